@@ -1,0 +1,114 @@
+/** Items glimmer at their spots when one is near; a tap within reach asks for them. */
+import { COLLECT_REACH } from "../../shared/history/protocol.ts";
+import type { ItemSpot } from "../../shared/world/campus-map.ts";
+import { t } from "../platform/text/text.ts";
+import { game } from "../world/game-handle.ts";
+import { TILE, type ViewRect } from "../world/ground-chunks.ts";
+import type { LabelView } from "../world/labels.ts";
+import type { PhaserImage } from "../world/phaser-parts.ts";
+import type { LayerContext, SceneLayer } from "../world/scene-layer.ts";
+import { keepVisibleItems } from "../world/visible-items.ts";
+import { collectItem } from "./actions.ts";
+import { collectedItems, historyContent } from "./history-store.ts";
+import { openMuseumCases } from "./museum-view.ts";
+
+const TAP_TILES = 1.4;
+const GLIMMER_FRAMES = 6;
+const GLIMMER_MS = 140;
+/** Things lie a little over the ground, so that a glimmer is seen behind grass. */
+const LIFT_PX = 4;
+
+interface Glimmer {
+  spot: ItemSpot;
+  image: PhaserImage;
+}
+
+export function makeItemSpots(context: LayerContext): SceneLayer {
+  const { book, map, calm } = context;
+  const shown = new Map<string, Glimmer>();
+  const cases = openMuseumCases(context);
+
+  function waiting(): ItemSpot[] {
+    const content = historyContent.value;
+    if (!content) return [];
+    const on = new Set(content.items.map((item) => item.id));
+    return map.spots.filter((spot) => on.has(spot.id) && !collectedItems.value.has(spot.id));
+  }
+
+  function show(view: ViewRect, nowMs: number): void {
+    const near = waiting().filter((spot) => inView(view, spot));
+    keepVisibleItems(near.map(({ id, x, y }) => ({ id, x, y })));
+    const wanted = new Set(near.map((spot) => spot.id));
+    for (const [id, { image }] of shown) {
+      if (wanted.has(id)) continue;
+      image.destroy();
+      shown.delete(id);
+    }
+    for (const spot of near) {
+      const known = shown.get(spot.id) ?? make(spot);
+      if (!known) continue;
+      const turn = calm ? 2 : Math.floor(nowMs / GLIMMER_MS + spot.x) % GLIMMER_FRAMES;
+      book.show(known.image, "life", `glimmer_${turn}`);
+    }
+  }
+
+  function make(spot: ItemSpot): Glimmer | null {
+    const at = { x: spot.x * TILE, y: spot.y * TILE - LIFT_PX, depth: spot.y * TILE };
+    const image = book.add("life", "glimmer_0", at);
+    if (!image) return null;
+    const made = { spot, image };
+    shown.set(spot.id, made);
+    return made;
+  }
+
+  return {
+    update(view, { nowMs }) {
+      show(view, nowMs);
+    },
+    labels: () => labelInReach(shown, context),
+    tap(at) {
+      const found = [...shown.values()].find(
+        ({ spot }) => Math.hypot(spot.x - at.x, spot.y - 0.3 - at.y) < TAP_TILES,
+      );
+      if (found) takeOrWalk(found.spot, context);
+      else return cases.tap(at);
+      return true;
+    },
+    destroy() {
+      for (const { image } of shown.values()) image.destroy();
+      shown.clear();
+      cases.destroy();
+      keepVisibleItems([]);
+    },
+  };
+}
+
+/** Within reach it is picked up; from further away one walks there first. */
+function takeOrWalk(spot: ItemSpot, context: LayerContext): void {
+  const me = context.me();
+  if (Math.hypot(spot.x - me.x, spot.y - me.y) <= COLLECT_REACH) {
+    void collectItem(spot.id);
+    return;
+  }
+  game.value?.walkTo(spot);
+}
+
+function labelInReach(shown: Map<string, Glimmer>, context: LayerContext): LabelView[] {
+  const me = context.me();
+  return [...shown.values()]
+    .filter(({ spot }) => Math.hypot(spot.x - me.x, spot.y - me.y) <= COLLECT_REACH)
+    .map(({ spot }) => ({
+      id: `item:${spot.id}`,
+      text: t("collect.tap"),
+      tone: "staff" as const,
+      x: spot.x * TILE,
+      y: spot.y * TILE - 18,
+      rank: -3,
+    }));
+}
+
+function inView(view: ViewRect, spot: ItemSpot): boolean {
+  const x = spot.x * TILE;
+  const y = spot.y * TILE;
+  return x > view.x - 16 && y > view.y - 16 && x < view.x + view.w + 16 && y < view.y + view.h + 32;
+}

@@ -1,0 +1,129 @@
+/** What one does about oneself: join, come back, join from another device, change, leave. */
+import { signal } from "@preact/signals";
+import { isRefusal, type Refusal } from "../../shared/kernel/refusal.ts";
+import type { BodyOf } from "../../shared/kernel/route.ts";
+import {
+  changeMeRoute,
+  CONSENT_VERSION,
+  createGuestRoute,
+  enterCodeRoute,
+  forgetMeRoute,
+  offerCodeRoute,
+  readMeRoute,
+  type Language,
+  type Me,
+  type Preferences,
+  type Profile,
+} from "../../shared/people/protocol.ts";
+import { callRoute } from "../platform/net/api-call.ts";
+import { keepToken, readToken } from "../platform/net/token-store.ts";
+import { me } from "../platform/store/session.ts";
+import { ask, askOpenly } from "./ask.ts";
+import { showLanguage } from "./language-choice.ts";
+import { devicePreferences, keepOnDevice, preferences } from "./preferences.ts";
+
+export type MeChange = BodyOf<typeof changeMeRoute>;
+
+/** Whether this device knows somebody whom the server has not confirmed yet. */
+export const resuming = signal(readToken() !== null);
+
+/** Tried again after these waits while the server cannot be reached, ms; the last one for good. */
+const RESUME_WAITS_MS = [500, 1_000, 2_000, 4_000];
+
+/** Finds out who this device belongs to; keeps trying while nobody answers. */
+export async function resumeSession(tries = 0): Promise<void> {
+  if (readToken() === null) return;
+  try {
+    const reply = await callRoute(readMeRoute);
+    if (!isRefusal(reply)) me.value = reply;
+    else if (reply.refusal === "not-signed-in") keepToken(null);
+    else return resumeLater(tries);
+    resuming.value = false;
+  } catch {
+    resumeLater(tries);
+  }
+}
+
+function resumeLater(tries: number): void {
+  const wait = RESUME_WAITS_MS[Math.min(tries, RESUME_WAITS_MS.length - 1)];
+  setTimeout(() => void resumeSession(tries + 1), wait);
+}
+
+/** Makes a guest. A refusal is handed back for the form; null when nobody answered. */
+export async function joinAsGuest(
+  wanted: Profile & { look: string },
+): Promise<Me | Refusal | null> {
+  const body = { ...wanted, consent: CONSENT_VERSION } as const;
+  const reply = await askOpenly(() => callRoute(createGuestRoute, { body }));
+  if (reply === null || isRefusal(reply)) return reply;
+  const { stick, elder } = devicePreferences();
+  enterAs(reply);
+  const differs = stick !== reply.me.preferences.stick || elder !== reply.me.preferences.elder;
+  if (differs) void changePreferences({ stick, elder });
+  return reply.me;
+}
+
+/** Joins as the person whose other device shows this code. */
+export async function joinByCode(code: string): Promise<Me | Refusal | null> {
+  const reply = await askOpenly(() => callRoute(enterCodeRoute, { body: { code } }));
+  if (reply === null || isRefusal(reply)) return reply;
+  enterAs(reply);
+  void showLanguage(reply.me.language);
+  return reply.me;
+}
+
+function enterAs({ token, me: person }: { token: string; me: Me }): void {
+  keepToken(token);
+  me.value = person;
+}
+
+/** Changes what is kept of me; true when the server has it. */
+export async function changeMe(change: MeChange): Promise<boolean> {
+  const reply = await ask(() => callRoute(changeMeRoute, { body: change }));
+  if (reply) me.value = reply;
+  return reply !== null;
+}
+
+/** As `changeMe`, with the refusal handed back for the form. */
+export async function changeProfile(profile: Profile): Promise<Me | Refusal | null> {
+  const reply = await askOpenly(() => callRoute(changeMeRoute, { body: profile }));
+  if (reply !== null && !isRefusal(reply)) me.value = reply;
+  return reply;
+}
+
+/** Holds at once, on this device and, once signed in, with the person. */
+export async function changePreferences(change: Partial<Preferences>): Promise<void> {
+  const wanted = { ...preferences.value, ...change };
+  keepOnDevice(wanted);
+  if (!me.value) return;
+  me.value = { ...me.value, preferences: wanted };
+  await changeMe({ preferences: wanted });
+}
+
+/** Elder mode in one tap: large letters, and no stick. */
+export function changeElderMode(elder: boolean): Promise<void> {
+  return changePreferences({ elder, stick: elder ? "off" : "right" });
+}
+
+export async function changeLanguage(language: Language): Promise<void> {
+  await showLanguage(language);
+  if (me.value) await changeMe({ language });
+}
+
+/** A code for another device; null when there is none to be had. */
+export function offerCode(): Promise<{ code: string; expiresAtMs: number } | null> {
+  return ask(() => callRoute(offerCodeRoute));
+}
+
+/** Deletes me and everything kept about me; the page then starts as on the first day. */
+export async function forgetMe(): Promise<void> {
+  const reply = await ask(() => callRoute(forgetMeRoute));
+  if (reply) leaveDevice();
+}
+
+/** This device forgets who I am. */
+export function leaveDevice(): void {
+  keepToken(null);
+  me.value = null;
+  location.reload();
+}

@@ -1,0 +1,74 @@
+/** A card over the world: title, close button, scrolling body. Focus stays inside while it is open. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { t } from "../text/text.ts";
+
+interface SheetProps {
+  title: string;
+  onClose?: () => void;
+  children: ComponentChildren;
+  /** Actions that stay in view under the scrolling body. */
+  footer?: ComponentChildren;
+  wide?: boolean;
+}
+
+const FOCUSABLE =
+  'a[href],button:not([disabled]),input:not([disabled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex="-1"])';
+
+export function Sheet({ title, onClose, children, footer, wide }: SheetProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  useEffect(() => keepFocusInside(box.current), []);
+  function onKeyDown(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === "Escape" && onClose) onClose();
+    if (event.key === "Tab") cycleFocus(box.current, event);
+  }
+  return (
+    <div class={`sheet${wide ? " sheet-wide" : ""}`} onKeyDown={onKeyDown}>
+      <div
+        class="sheet-card"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={titleId}
+        ref={box}
+        tabIndex={-1}
+      >
+        <header class="sheet-head">
+          <h2 id={titleId}>{title}</h2>
+          {onClose && (
+            <button type="button" class="sheet-close" onClick={onClose} aria-label={t("app.close")}>
+              <span aria-hidden="true">✕</span>
+            </button>
+          )}
+        </header>
+        <div class="sheet-body">{children}</div>
+        {footer && <footer class="sheet-foot">{footer}</footer>}
+      </div>
+    </div>
+  );
+}
+
+/** Moves the focus in, and back to where it was when the sheet closes. */
+function keepFocusInside(box: HTMLElement | null): () => void {
+  const before = document.activeElement;
+  box?.focus({ preventScroll: true });
+  return () => {
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+}
+
+function cycleFocus(box: HTMLElement | null, event: KeyboardEvent): void {
+  const stops = [...(box?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])];
+  const first = stops[0];
+  const last = stops.at(-1);
+  if (!first || !last) return;
+  const at = document.activeElement;
+  if (event.shiftKey && (at === first || at === box)) {
+    event.preventDefault();
+    last.focus();
+  } else if (!event.shiftKey && at === last) {
+    event.preventDefault();
+    first.focus();
+  }
+}

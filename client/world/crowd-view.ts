@@ -1,0 +1,225 @@
+/** People on the map: me, those in sight, the campus's own; their names; and who was tapped. */
+import type { CampusMap } from "../../shared/world/campus-map.ts";
+import type { Point } from "../../shared/world/grid.ts";
+import { jerseyColourOf } from "../../shared/people/pack-schema.ts";
+import { facingOf } from "../../shared/world/walking.ts";
+import { peopleContent } from "../people/people-content.ts";
+import { tieWith } from "../people/ties.ts";
+import { me, openPanel } from "../platform/store/session.ts";
+import { inLanguage, t, year } from "../platform/text/text.ts";
+import { worldContent } from "./actions.ts";
+import type { AvatarPage } from "./avatar-pieces.ts";
+import type { AvatarPose } from "./avatar-sheet.ts";
+import { createAvatarComposer } from "./avatar-texture.ts";
+import { createAvatarTextures } from "./avatar-textures.ts";
+import { keepFigurePlaces } from "./figure-places.ts";
+import { createFigures, type FigureView } from "./figures.ts";
+import { TILE } from "./ground-chunks.ts";
+import type { LabelView } from "./labels.ts";
+import { npcAt, planNpcs, type NpcFigure } from "./npcs.ts";
+import type { OwnWalk } from "./own-walk.ts";
+import type { PhaserImage, PhaserScene } from "./phaser-parts.ts";
+import { addBubble, dropOldBubbles } from "./speech-bubbles.ts";
+import type { SpriteBook } from "./sprite-book.ts";
+import { world } from "./world.ts";
+import type { WalkerFacts } from "./world-state.ts";
+
+/** LABEL-2: names of me, friends, staff and the nearest eight. */
+const NEAREST_NAMED = 8;
+const HEAD_PX = 30;
+const TAP_TILES = 1.3;
+
+export interface CrowdView {
+  update(walk: OwnWalk, nowMs: number): void;
+  labels(walk: OwnWalk): LabelView[];
+  tap(at: Point): boolean;
+  destroy(): void;
+}
+
+export function createCrowdView(scene: PhaserScene, book: SpriteBook, map: CampusMap): CrowdView {
+  const page = book.page("avatars");
+  if (!page) throw new Error("people cannot be drawn without their page");
+  const composer = createAvatarComposer(page.image, page.json as AvatarPage);
+  const figures = createFigures(scene, createAvatarTextures(scene, composer));
+  const animals = new Map<string, PhaserImage>();
+  let npcs: NpcFigure[] | null = null;
+  let views: FigureView[] = [];
+
+  function npcViews(nowMs: number): FigureView[] {
+    if (!npcs && worldContent.value) npcs = planNpcs(worldContent.value.npcs, map);
+    const shown: FigureView[] = [];
+    for (const figure of npcs ?? []) {
+      const at = npcAt(figure, world.serverNow());
+      if (figure.npc.kind === "person") shown.push(viewOfNpc(figure, at));
+      else drawAnimal(book, animals, { figure, at, nowMs });
+    }
+    return shown;
+  }
+
+  return {
+    update(walk, nowMs) {
+      dropOldBubbles(nowMs);
+      views = [...myView(walk, nowMs), ...otherViews(nowMs), ...npcViews(nowMs)];
+      figures.show(views, nowMs);
+      keepFigurePlaces(new Map(views.map((view) => [view.id, view])));
+    },
+    labels: (walk) => labelsOf(views, walk, npcs ?? []),
+    tap(at) {
+      const found = views
+        .filter((view) => view.id !== "me")
+        .find((view) => Math.hypot(view.x - at.x, view.y - 0.7 - at.y) < TAP_TILES);
+      if (!found) return false;
+      const npc = npcs?.find((one) => `npc:${one.npc.id}` === found.id);
+      if (npc) speakLine(npc);
+      else openPersonOf(found.id);
+      return true;
+    },
+    destroy() {
+      figures.destroy();
+      for (const image of animals.values()) image.destroy();
+    },
+  };
+}
+
+function myView(walk: OwnWalk, nowMs: number): FigureView[] {
+  const mine = me.value;
+  if (!mine) return [];
+  const { x, y, heading, gait } = walk.motion;
+  return [
+    {
+      id: "me",
+      x,
+      y,
+      heading,
+      moving: gait,
+      look: mine.look,
+      classColour: colourOf(mine.entryYear ?? 0),
+      pose: poseOf(world.state.myNumber, nowMs),
+      away: false,
+    },
+  ];
+}
+
+function otherViews(nowMs: number): FigureView[] {
+  const views: FigureView[] = [];
+  for (const seen of world.state.seen.values()) {
+    const facts = world.state.byNumber.get(seen.number);
+    if (!facts || world.state.unseen.has(facts.person)) continue;
+    const { x, y, heading, moving } = seen;
+    const id = String(seen.number);
+    const classColour = colourOf(facts.entryYear);
+    const pose = poseOf(seen.number, nowMs);
+    views.push({ id, x, y, heading, moving, look: facts.look, classColour, pose, away: facts.away });
+  }
+  return views;
+}
+
+function colourOf(entryYear: number): string | null {
+  const rule = peopleContent.value?.jerseys;
+  return rule && entryYear > 0 ? (jerseyColourOf(rule, entryYear) ?? null) : null;
+}
+
+function poseOf(number: number, nowMs: number): AvatarPose | null {
+  const shown = world.state.emotes.get(number);
+  if (!shown || shown.untilMs < nowMs) return null;
+  return shown.emote === "wave" || shown.emote === "clap" || shown.emote === "cheer"
+    ? shown.emote
+    : null;
+}
+
+function viewOfNpc(figure: NpcFigure, at: { x: number; y: number; heading: number; gait: string }): FigureView {
+  return {
+    id: `npc:${figure.npc.id}`,
+    x: at.x,
+    y: at.y,
+    heading: at.heading,
+    moving: at.gait === "walk" ? "walk" : "stand",
+    look: figure.look,
+    classColour: null,
+    pose: null,
+    away: false,
+  };
+}
+
+interface AnimalNow {
+  figure: NpcFigure;
+  at: { x: number; y: number; heading: number; gait: string };
+  nowMs: number;
+}
+
+function drawAnimal(book: SpriteBook, animals: Map<string, PhaserImage>, now: AnimalNow): void {
+  const { figure, at, nowMs } = now;
+  const walks = at.gait === "walk";
+  const stem = figure.npc.kind === "dog" ? "dog" : walks ? "catOrangeWalk" : "catOrangeSit";
+  const count = stem === "catOrangeWalk" ? 4 : 2;
+  const frame = `${stem}_${Math.floor(nowMs / (walks ? 150 : 700)) % count}`;
+  const known = animals.get(figure.npc.id) ?? book.add("life", frame, { x: 0, y: 0, depth: 0 });
+  if (!known) return;
+  animals.set(figure.npc.id, known);
+  book.show(known, "life", frame);
+  known
+    .setPosition(Math.round(at.x * TILE), Math.round(at.y * TILE))
+    .setDepth(at.y * TILE)
+    .setFlipX(facingOf(at.heading) === "right");
+}
+
+function labelsOf(views: readonly FigureView[], walk: OwnWalk, npcs: readonly NpcFigure[]): LabelView[] {
+  const near = views
+    .map((view) => ({ view, far: Math.hypot(view.x - walk.motion.x, view.y - walk.motion.y) }))
+    .toSorted((a, b) => a.far - b.far);
+  const labels: LabelView[] = [];
+  let named = 0;
+  for (const { view, far } of near) {
+    const facts = world.state.byNumber.get(Number(view.id));
+    const label = nameOf(view, facts, npcs);
+    if (!label) continue;
+    const always = label.tone === "me" || label.tone === "friend";
+    if (!always && named++ >= NEAREST_NAMED) continue;
+    const rank = label.tone === "me" ? -2 : label.tone === "friend" ? -1 : far;
+    labels.push({
+      id: view.id,
+      ...label,
+      x: view.x * TILE,
+      y: view.y * TILE - HEAD_PX,
+      rank,
+    });
+  }
+  return labels;
+}
+
+function nameOf(
+  view: FigureView,
+  facts: WalkerFacts | undefined,
+  npcs: readonly NpcFigure[],
+): Pick<LabelView, "text" | "tone"> | null {
+  if (view.id === "me") {
+    const mine = me.value;
+    const name = t("world.me");
+    return { text: mine?.entryYear ? `${name} · ${classOf(mine.entryYear)}` : name, tone: "me" };
+  }
+  const npc = npcs.find((one) => `npc:${one.npc.id}` === view.id);
+  if (npc) return { text: inLanguage(npc.npc.name), tone: "place" };
+  if (!facts) return null;
+  const text = facts.entryYear ? `${facts.name} · ${classOf(facts.entryYear)}` : facts.name;
+  return { text, tone: tieWith(facts.person) === "friends" ? "friend" : "plain" };
+}
+
+/** `09级` for 2009, as alumni write it. */
+function classOf(entryYear: number): string {
+  return t("world.classYear", { year: year(entryYear), short: year(entryYear).slice(-2) });
+}
+
+const lastLine = new Map<string, number>();
+
+/** Tapped, they say their lines in turn. */
+function speakLine(figure: NpcFigure): void {
+  const next = ((lastLine.get(figure.npc.id) ?? -1) + 1) % figure.npc.lines.length;
+  lastLine.set(figure.npc.id, next);
+  const line = figure.npc.lines[next];
+  if (line) addBubble(`npc:${figure.npc.id}`, inLanguage(figure.npc.name), inLanguage(line));
+}
+
+function openPersonOf(id: string): void {
+  const facts = world.state.byNumber.get(Number(id));
+  if (facts) openPanel("person", facts.person);
+}

@@ -1,0 +1,46 @@
+/** `?inspect=1`: a read-only view of the game for tests and the curious. Nothing can be changed by it. */
+import { bubbles } from "./speech-bubbles.ts";
+import type { GameHandle } from "./game.ts";
+import { world } from "./world.ts";
+import { worldReady } from "./world-state.ts";
+import { visibleItems } from "./visible-items.ts";
+
+export function provideInspection(handle: GameHandle): void {
+  if (new URLSearchParams(location.search).get("inspect") !== "1") return;
+  const view = {
+    get ready() {
+      return worldReady.value;
+    },
+    get me() {
+      const { x, y } = handle.scene.walk.motion;
+      return { id: world.state.myNumber, x, y };
+    },
+    get players() {
+      return [...world.state.seen.values()].map(({ number, x, y }) => ({
+        id: number,
+        x,
+        y,
+        name: world.state.byNumber.get(number)?.name ?? "",
+      }));
+    },
+    get items() {
+      return visibleItems();
+    },
+    get bubbles() {
+      return bubbles.value.map(({ name, text }) => ({ name, text }));
+    },
+    /** Which segment of an event is on; null while there is none. */
+    stage: null,
+    get fps() {
+      return handle.fps();
+    },
+    get copy() {
+      return world.state.copy;
+    },
+    get map() {
+      return world.state.map?.id ?? null;
+    },
+    screenOf: (x: number, y: number) => handle.screenOf({ x, y }),
+  };
+  Object.defineProperty(window, "duter", { value: Object.freeze(view), writable: false });
+}

@@ -1,0 +1,4 @@
+declare module "phaser-src/*" {
+  const part: unknown;
+  export default part;
+}

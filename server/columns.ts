@@ -1,0 +1,155 @@
+/** Makes the columns' services and hands each what it needs of the others, left to right. */
+import { matchMaker } from "@colyseus/core";
+import { defaultLook } from "../shared/people/look-defaults.ts";
+import { encodeLook } from "../shared/people/look.ts";
+import { createApproved, type Approved } from "./history/approved.ts";
+import { collectMessage } from "./history/collecting.ts";
+import { createDailyQuiz } from "./history/daily-quiz.ts";
+import { serveHistory } from "./history/history-routes.ts";
+import { createGatekeeper, type Caller } from "./people/caller.ts";
+import { createDeviceService } from "./people/device-service.ts";
+import { createMeService } from "./people/me-service.ts";
+import { servePeople } from "./people/people-routes.ts";
+import { createTiesService } from "./people/ties-service.ts";
+import { createWordJudge } from "./people/words.ts";
+import { campusDay } from "./platform/campus-day.ts";
+import type { Config } from "./platform/config.ts";
+import type { LoadedPack } from "./platform/content/load-pack.ts";
+import type { Api, Gatekeeper } from "./platform/http/api.ts";
+import type { Limits } from "./platform/http/limits.ts";
+import type { Log } from "./platform/log.ts";
+import type { Metrics } from "./platform/metrics.ts";
+import type { Store } from "./store.ts";
+import { createAdmission } from "./world/admission.ts";
+import { createBlessings } from "./world/blessings-service.ts";
+import type { CopyDeps, CopyOrder } from "./world/campus-copy.ts";
+import { placeStoreOf } from "./world/place-keeper.ts";
+import { reportMessage } from "./world/report-message.ts";
+import { createWhereabouts, type Whereabouts } from "./world/whereabouts.ts";
+import { worldMessages } from "./world/world-messages.ts";
+import { serveWorld } from "./world/world-routes.ts";
+import { lanternArea } from "./world/lantern-area.ts";
+import { PHRASES } from "../shared/world/phrases.ts";
+
+export interface ColumnDeps {
+  config: Config;
+  log: Log;
+  store: Store;
+  loaded: LoadedPack;
+  metrics: Metrics;
+  limits: Limits;
+  nowMs(): number;
+}
+
+export interface Columns {
+  gatekeeper: Gatekeeper<Caller>;
+  copyDeps: CopyDeps;
+  whereabouts: Whereabouts;
+  approved: Approved;
+  serve(api: Api<Caller>): void;
+  stop(): Promise<void>;
+}
+
+export async function createColumns(deps: ColumnDeps): Promise<Columns> {
+  const { store: stores, loaded, limits, nowMs, config, log, metrics } = deps;
+  const { pack } = loaded;
+  const maps = [...loaded.maps.values()];
+  const whereabouts = createWhereabouts(() => matchMaker.presence, config.REDIS_PREFIX ?? "");
+  const approved = await createApproved(stores, pack);
+  const judgeWords = await createWordJudge(config.BLOCKED_WORDS);
+  const gatekeeper = createGatekeeper(stores, nowMs);
+  const dayOf = campusDay(pack.manifest.timeZone);
+  const order = orderer(whereabouts, log);
+
+  const me = createMeService({
+    stores,
+    nowMs,
+    judgeWords,
+    rules: {
+      cities: new Set(pack.cities.map((city) => city.id)),
+      classYearFrom: pack.manifest.people.classYearFrom,
+      reservedNames: pack.manifest.people.reservedNames,
+    },
+    startLook: ({ entryYear, seed }) => encodeLook(defaultLook({ classYear: entryYear, seed })),
+    async bestCopy(person, companion) {
+      const { friends } = await stores.ties.of(person);
+      return whereabouts.best(companion, friends);
+    },
+    announce: (person, facts) => order({ order: "refresh", person, facts }),
+    async rewardsOf(person) {
+      return (await stores.collection.rewards(person)).map((one) => one.reward);
+    },
+  });
+  const ties = createTiesService({
+    stores,
+    nowMs,
+    isOnline: (person) => whereabouts.isOnline(person),
+    announceHidden: (person, lists) => order({ order: "hide", person, ...lists }),
+    announceFriend: (person, from) =>
+      order({ order: "tell-person", person, type: "friend", message: { from } }),
+  });
+  const devices = createDeviceService({ stores, nowMs, viewOf: (person) => me.viewOf(person) });
+  const blessings = createBlessings({
+    stores,
+    ready: pack.blessings,
+    area: lanternArea(pack.manifest.roles, maps),
+    nowMs,
+    dayOf,
+    judgeWords,
+    random: Math.random,
+  });
+  const quiz = createDailyQuiz({ stores, pack, approved, nowMs, dayOf });
+  const landmarks = new Map(pack.landmarks.map((landmark) => [landmark.id, landmark]));
+  const copyDeps: CopyDeps = {
+    maps,
+    start: { map: pack.manifest.maps.start, spawn: pack.manifest.maps.startSpawn },
+    capacity: config.COPY_CAPACITY,
+    frameMs: config.FRAME_MS === "auto" ? 0 : config.FRAME_MS === "50" ? 50 : 100,
+    messages: [
+      ...worldMessages({ maps, phrases: new Set(PHRASES), judgeWords, speech: speechOf(config) }),
+      reportMessage({ stores, dayOf }),
+      collectMessage({ stores, pack, maps, approved, metrics }),
+    ],
+    admit: createAdmission({ stores, byToken: gatekeeper.byToken, nowMs }),
+    nowMs,
+    places: placeStoreOf(stores, (id) => {
+      const landmark = landmarks.get(id);
+      return landmark !== undefined && approved.isOn(landmark);
+    }),
+    whereabouts,
+    ingress: {
+      limit: (key, perMinute) => limits.allow(key, perMinute, 60),
+      refused: (code) => metrics.refusals.inc({ code }),
+    },
+    metrics,
+    log,
+  };
+  return {
+    gatekeeper,
+    copyDeps,
+    whereabouts,
+    approved,
+    serve(api) {
+      servePeople(api, { me, ties, devices, limits, guestsPerAddress: config.GUESTS_PER_ADDRESS });
+      serveWorld(api, { stores, blessings, whereabouts, limits });
+      serveHistory(api, { stores, pack, approved, quiz, limits, nowMs, dayOf });
+    },
+    async stop() {
+      await stores.deviceCodes.prune({ nowMs: nowMs(), windowMs: 600_000 });
+    },
+  };
+}
+
+/** SPEECH-1: free words where nobody outside listens; on a public site ready phrases. */
+function speechOf(config: Config): "phrases" | "accounts" | "all" {
+  return config.SPEECH ?? (config.PUBLIC_URL ? "phrases" : "all");
+}
+
+/** Orders go out without being waited for; one that cannot is a fault to log, not the caller's. */
+function orderer(whereabouts: Whereabouts, log: Log): (order: CopyOrder) => void {
+  return (order) => {
+    whereabouts.order(order).catch((cause: unknown) => {
+      log.error({ err: cause }, "an order to the copies was not sent");
+    });
+  };
+}

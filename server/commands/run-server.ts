@@ -1,0 +1,73 @@
+/** Starts a server from the environment, says when it is ready, and drains on SIGTERM and Ctrl-C. */
+import { join, resolve } from "node:path";
+import { startApp, packFolder, type AppDeps } from "../app.ts";
+import { ConfigError, readConfig, type Config } from "../platform/config.ts";
+import { loadPack, type LoadedPack } from "../platform/content/load-pack.ts";
+import { createLog } from "../platform/log.ts";
+import { openStore } from "../store.ts";
+import { showFirstLink } from "../people/first-link.ts";
+
+/** The folder of the project, wherever it was started from. */
+export const ROOT = resolve(import.meta.dirname, "..", "..");
+
+/** Errors with a sentence for the person at the console; a stack would only hide it. */
+const PLAIN_ERRORS = new Set(["DataFolderInUse", "BadDatabaseUrl", "MigrationRefused"]);
+
+export async function runServer(pages: AppDeps["pages"]): Promise<void> {
+  const config = configOrExit();
+  const log = createLog(config.LOG_LEVEL);
+  const loaded = await packOrExit(config);
+  const store = await openStore({
+    url: config.DATABASE_URL ?? "",
+    dataDir: config.DATA_DIR,
+    log,
+    onLost(reason) {
+      log.fatal({ err: reason }, "the store is gone; stopping");
+      process.exit(1);
+    },
+  }).catch((cause: unknown) => exitPlainly(cause));
+  const app = await startApp({ config, log, store, loaded, root: ROOT, pages, nowMs: Date.now });
+  await showFirstLink({ stores: store, url: app.url, nowMs: Date.now });
+  console.log(`ready ${app.url}`);
+  let stopping = false;
+  async function stop(): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    await app.stop();
+    process.exit(0);
+  }
+  process.on("SIGTERM", () => void stop());
+  process.on("SIGINT", () => void stop());
+  process.on("unhandledRejection", (cause) => {
+    log.error({ err: cause }, "a rejection that nobody handled");
+  });
+}
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (cause) {
+    if (cause instanceof ConfigError) exitPlainly(cause);
+    throw cause;
+  }
+}
+
+async function packOrExit(config: Config): Promise<LoadedPack> {
+  const loading = await loadPack(packFolder(ROOT, config.CONTENT_PACK), {
+    kit: join(ROOT, "assets"),
+  });
+  if ("loaded" in loading) return loading.loaded;
+  const lines = loading.problems.map(
+    (problem) => `  ${problem.file} ${problem.path}: ${problem.message}; ${problem.fix}`,
+  );
+  console.error(`The content pack “${config.CONTENT_PACK}” cannot be used:\n${lines.join("\n")}`);
+  process.exit(1);
+}
+
+function exitPlainly(cause: unknown): never {
+  if (cause instanceof ConfigError || (cause instanceof Error && PLAIN_ERRORS.has(cause.name))) {
+    console.error(cause.message);
+    process.exit(1);
+  }
+  throw cause;
+}

@@ -1,0 +1,73 @@
+/** Picking items up: judged by the server's own place of the walker, durable before it is told. */
+import { isRefusal, refuse, type Refusal } from "../../shared/kernel/refusal.ts";
+import { COLLECT_REACH, COLLECT_SLACK, collectSchema, type Collected } from "../../shared/history/protocol.ts";
+import type { ContentPack } from "../../shared/history/pack.ts";
+import type { CampusMap } from "../../shared/world/campus-map.ts";
+import type { Metrics } from "../platform/metrics.ts";
+import type { Stores } from "../stores.ts";
+import { roomMessage, type RoomMessage } from "../world/room-message.ts";
+import type { Approved } from "./approved.ts";
+
+interface CollectingDeps {
+  stores: Pick<Stores, "collection">;
+  pack: ContentPack;
+  maps: readonly CampusMap[];
+  approved: Approved;
+  metrics: Metrics;
+}
+
+interface Place {
+  map: string;
+  x: number;
+  y: number;
+}
+
+/** COL-1, COL-2: the first thing against picking an item up, or null: unknown, off, too far. */
+export function refuseCollect(
+  deps: Pick<CollectingDeps, "pack" | "maps" | "approved">,
+  itemId: string,
+  at: Place,
+): Refusal | null {
+  const item = deps.pack.items.find((one) => one.id === itemId);
+  if (!item) return refuse("unknown-item");
+  if (!deps.approved.isOn(item)) return refuse("item-off");
+  const spot = deps.maps.find((map) => map.id === at.map)?.spots.find((one) => one.id === itemId);
+  const distance = spot ? Math.hypot(spot.x - at.x, spot.y - at.y) : Infinity;
+  return distance > COLLECT_REACH + COLLECT_SLACK ? refuse("too-far") : null;
+}
+
+export function collectMessage(deps: CollectingDeps): RoomMessage {
+  const sets = deps.pack.sets.map(({ id, items, reward }) => ({ id, items, reward: reward.id }));
+  return roomMessage({
+    type: "collect",
+    schema: collectSchema,
+    capability: "collect",
+    perMinute: 60,
+    async handle(visitor, { item }, copy): Promise<Collected | Refusal> {
+      const { x, y } = visitor.body;
+      const refusal = refuseCollect(deps, item, { map: copy.mapOf(visitor), x, y });
+      if (isRefusal(refusal)) return refusal;
+      const atMs = copy.nowMs();
+      const outcome = await deps.stores.collection.collect({
+        personId: visitor.person,
+        item,
+        nowMs: atMs,
+        sets,
+      });
+      if (outcome.outcome === "already") {
+        return refuse("already-collected", { atMs: outcome.collectedAt });
+      }
+      deps.metrics.collected.inc();
+      return { item, atMs, mine: outcome.held, earned: outcome.earned.map(earnedOf(deps.pack)) };
+    },
+  });
+}
+
+/** What a finished set gives, as the client shows it. */
+export function earnedOf(pack: ContentPack) {
+  return ({ setId }: { setId: string }): Collected["earned"][number] => {
+    const set = pack.sets.find((one) => one.id === setId);
+    if (!set) throw new Error(`the pack has no set ${setId} any more`);
+    return { set: setId, reward: { kind: set.reward.kind, id: set.reward.id } };
+  };
+}

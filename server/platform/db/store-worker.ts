@@ -1,0 +1,81 @@
+// The thread that owns the embedded database: it opens it, migrates it and runs the whole store.
+// One call at a time, in the order they came: SQLite has one connection here, and a call that is
+// being answered is never mixed with another's transaction.
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import type { DatabaseKind, Db } from "./database.ts";
+import { openDatabase, type OpenDatabase } from "./open-database.ts";
+import { methodNames, methodTable } from "./remote-calls.ts";
+import { type FromWorker, plainError, steadyMs } from "./worker-messages.ts";
+import type { ToWorker, WorkerStart } from "./worker-messages.ts";
+
+/** What the module that puts the columns' stores together exports as `createStores`. */
+export type CreateStores<Stores extends object> = (opened: {
+  db: Db;
+  kind: DatabaseKind;
+  tidy: () => Promise<void>;
+}) => Stores;
+
+// Only PostgreSQL can end a statement that takes too long.
+const NO_STATEMENT_TIMEOUT = 0;
+
+async function run(port: MessagePort, start: WorkerStart): Promise<void> {
+  const post = (message: FromWorker) => port.postMessage(message);
+  const opened = await openDatabase({ ...start, statementTimeoutMs: NO_STATEMENT_TIMEOUT });
+  const module = (await import(start.storesModule)) as { createStores: CreateStores<object> };
+  const stores = module.createStores(opened);
+  const methods = methodTable(stores);
+  let last = Promise.resolve();
+  port.on("message", (message: ToWorker) => {
+    last = last.then(() => {
+      if (message.kind === "close") return close(port, opened);
+      // A result that cannot cross threads is a failure of that call only.
+      const { id } = message;
+      const failed = (error: unknown) => post({ kind: "failed", id, error: plainError(error) });
+      const watch = watchCall(message.method, start.hungAfterMs);
+      return answer(methods, message)
+        .then(post)
+        .catch(failed)
+        .finally(() => clearTimeout(watch));
+    });
+  });
+  post({ kind: "ready", methods: methodNames(stores) });
+}
+
+/**
+ * Ends the thread when a call never comes back, since all later ones wait behind it. A statement
+ * that is merely slow keeps the timer from firing; this is for a method that waits for itself, as
+ * one does that uses the outer database inside a transaction.
+ */
+function watchCall(method: string, hungAfterMs: number): NodeJS.Timeout {
+  return setTimeout(() => {
+    throw new Error(`${method} never came back`);
+  }, hungAfterMs);
+}
+
+async function answer(
+  methods: Map<string, (...args: unknown[]) => Promise<unknown>>,
+  { id, method, args, dropAfterMs }: Extract<ToWorker, { kind: "call" }>,
+): Promise<FromWorker> {
+  try {
+    // Its caller has been told that it failed: doing it now would only delay the others.
+    if (steadyMs() > dropAfterMs) throw new Error(`${method} waited too long and was not done`);
+    const found = methods.get(method);
+    if (!found) throw new Error(`the store has no method ${method}`);
+    return { kind: "done", id, result: await found(...args) };
+  } catch (error) {
+    return { kind: "failed", id, error: plainError(error) };
+  }
+}
+
+async function close(port: MessagePort, opened: OpenDatabase): Promise<void> {
+  await opened.close();
+  port.close();
+}
+
+if (parentPort) {
+  const port = parentPort;
+  run(port, workerData as WorkerStart).catch((error: unknown) => {
+    port.postMessage({ kind: "refused", error: plainError(error) } satisfies FromWorker);
+    port.close();
+  });
+}

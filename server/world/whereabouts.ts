@@ -1,0 +1,99 @@
+/** Which copies are open and who is in which, over presence, so that all processes know. */
+import { matchMaker, type Presence } from "@colyseus/core";
+import { z } from "zod";
+import type { PersonId } from "../../shared/kernel/ids.ts";
+import { chooseCopy, nextCopyNumber, type Companion, type CopySummary } from "../../shared/world/copies.ts";
+import { CAMPUS_ROOM } from "../../shared/world/protocol.ts";
+
+const WHERE = "duter:where";
+const NUMBERS = "duter:copy-numbers";
+
+/** Channels that every copy listens on. */
+export interface Topics {
+  arrivals: string;
+  orders: string;
+}
+
+const metadataSchema = z.object({
+  number: z.number(),
+  years: z.record(z.string(), z.number()),
+  cities: z.record(z.string(), z.number()),
+});
+
+export interface Whereabouts {
+  copies(): Promise<CopySummary[]>;
+  /** How many of these people are in which copy. */
+  countIn(people: readonly PersonId[]): Promise<Record<string, number>>;
+  best(companion: Companion, friends: readonly PersonId[]): Promise<string | null>;
+  arrived(person: PersonId, room: string): Promise<void>;
+  left(person: PersonId, room: string): Promise<void>;
+  isOnline(person: PersonId): Promise<boolean>;
+  open(room: string): Promise<number>;
+  close(room: string): Promise<void>;
+  /** Sends an order to every copy in every process. */
+  order(order: object): Promise<void>;
+  topics: Topics;
+}
+
+/**
+ * `presence` is asked for late: Colyseus makes it when the server starts listening. `prefix` keeps
+ * installations that share a Redis apart; keys get it from the connection, channels from here.
+ */
+export function createWhereabouts(presence: () => Presence, prefix: string): Whereabouts {
+  const topics: Topics = { arrivals: `${prefix}arrivals`, orders: `${prefix}orders` };
+  async function copies(): Promise<CopySummary[]> {
+    const rooms = await matchMaker.query({ name: CAMPUS_ROOM });
+    return rooms.flatMap((room) => {
+      const metadata = metadataSchema.safeParse(room.metadata);
+      if (!metadata.success) return [];
+      return [{ id: room.roomId, people: room.clients, capacity: room.maxClients, ...metadata.data }];
+    });
+  }
+  async function countIn(people: readonly PersonId[]): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    for (const person of people) {
+      const room = await presence().hget(WHERE, person);
+      if (room) counts[room] = (counts[room] ?? 0) + 1;
+    }
+    return counts;
+  }
+  return {
+    copies,
+    countIn,
+    async best(companion, friends) {
+      const [open, counts] = [await copies(), await countIn(friends)];
+      return chooseCopy(open, companion, counts)?.id ?? null;
+    },
+    async arrived(person, room) {
+      await presence().hset(WHERE, person, room);
+    },
+    async left(person, room) {
+      if ((await presence().hget(WHERE, person)) === room) await presence().hdel(WHERE, person);
+    },
+    async isOnline(person) {
+      const room = await presence().hget(WHERE, person);
+      return Boolean(room) && (await copies()).some((copy) => copy.id === room);
+    },
+    async open(room) {
+      const taken = (await copies()).map((copy) => copy.number);
+      for (let number = nextCopyNumber(taken); ; number = nextCopyNumber(taken)) {
+        // The count decides between two processes that open a copy at the same moment.
+        const claims = await presence().hincrby(NUMBERS, String(number), 1);
+        if (claims === 1) {
+          await presence().hset(NUMBERS, `room:${room}`, String(number));
+          return number;
+        }
+        taken.push(number);
+      }
+    },
+    async close(room) {
+      const number = await presence().hget(NUMBERS, `room:${room}`);
+      if (number) await presence().hdel(NUMBERS, number);
+      await presence().hdel(NUMBERS, `room:${room}`);
+    },
+    async order(order) {
+      await presence().publish(topics.orders, order);
+    },
+    topics,
+  };
+}

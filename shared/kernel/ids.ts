@@ -1,0 +1,7 @@
+/** Branded identifiers, so that one kind of id cannot be passed where another is meant. */
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type PersonId = Branded<"PersonId">;
+export type ItemId = Branded<"ItemId">;
+export type LandmarkId = Branded<"LandmarkId">;

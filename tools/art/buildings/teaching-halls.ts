@@ -1,0 +1,248 @@
+// The halls of the old teaching quarter: First and Second Hall, Houxing, Houbang, Haiyu, mechanics.
+import {
+  archesAt,
+  canopyAt,
+  cheeksAt,
+  lampsAt,
+  pierAt,
+  porchAt,
+  portalAt,
+  shaftAt,
+  sideDoorAt,
+} from "./details.ts";
+import { house } from "./house.ts";
+import { METAL, STONE, WOOD } from "./materials.ts";
+
+/** Four storeys of 1950s beige stone; the magnolias at the door are trees of their own. */
+export const firstHall = house({
+  name: "first-hall",
+  w: 372,
+  floors: 4,
+  storey: 17,
+  bay: 16,
+  roof: 44,
+  depth: 84,
+  below: 10,
+  seed: 3,
+  stone: STONE.hall,
+  pilaster: 0,
+  pane: { w: 8, h: 11, sill: true },
+  belts: [1, 3],
+  parts: [
+    {
+      x: 0,
+      w: 372,
+      skip: (bay) => bay > 8 && bay < 14,
+      gear: [
+        ["hut", 0.2, 0.4],
+        ["vent", 0.32, 0.66],
+        ["tank", 0.68, 0.6],
+        ["hut", 0.8, 0.4],
+      ],
+    },
+    { x: 0, w: 52, forward: 2, roof: 45, gear: [["vent", 0.5, 0.5]], seed: 5 },
+    { x: 320, w: 52, forward: 2, roof: 45, gear: [["vent", 0.5, 0.5]], seed: 7 },
+    {
+      x: 144,
+      w: 84,
+      forward: 4,
+      storey: 18,
+      bay: 17,
+      pilaster: 4,
+      belts: [1],
+      roof: 46,
+      seed: 8,
+      pane: { w: 9, h: 12 },
+      skip: (_b, f) => f === 3,
+      gear: [["hut", 0.5, 0.36]],
+    },
+  ],
+  details: [
+    (site, at) => porchAt(0.5, [44, 21], STONE.hall)(site, { ...at, base: at.base + 4 }),
+    lampsAt(0.5, 36, 22),
+    sideDoorAt(0.24, STONE.hall),
+    sideDoorAt(0.77, STONE.hall),
+  ],
+});
+
+/** Sister hall: four storeys with light vertical divisions. */
+export const secondHall = house({
+  name: "second-hall",
+  w: 324,
+  floors: 4,
+  storey: 17,
+  bay: 15,
+  roof: 44,
+  depth: 84,
+  below: 10,
+  seed: 5,
+  stone: STONE.wing,
+  trim: STONE.sand,
+  pilaster: 4,
+  spandrel: true,
+  pane: { w: 8, h: 12 },
+  attic: 9,
+  parts: [
+    {
+      x: 0,
+      w: 324,
+      gear: [
+        ["hut", 0.16, 0.4],
+        ["units", 0.3, 0.64],
+        ["hut", 0.84, 0.4],
+        ["vent", 0.7, 0.6],
+      ],
+    },
+    {
+      x: 132,
+      w: 60,
+      forward: 3,
+      attic: 16,
+      roof: 46,
+      seed: 9,
+      skip: (_b, f) => f === 3,
+      gear: [["vent", 0.5, 0.4]],
+    },
+  ],
+  details: [
+    (site, at) => portalAt(0.5, [44, 26], STONE.sand, WOOD)(site, { ...at, base: at.base + 3 }),
+    cheeksAt(0.5, 40, STONE.sand),
+    sideDoorAt(0.14, STONE.sand),
+    sideDoorAt(0.86, STONE.sand),
+  ],
+});
+
+/** Six storeys with an arched band in the middle. */
+export const houxing = house({
+  name: "houxing",
+  w: 226,
+  floors: 6,
+  storey: 15,
+  bay: 14,
+  roof: 30,
+  depth: 66,
+  below: 8,
+  seed: 4,
+  stone: STONE.pale,
+  trim: STONE.concrete,
+  pilaster: 2,
+  pane: { w: 8, h: 9 },
+  parts: [
+    {
+      x: 0,
+      w: 226,
+      skip: (bay) => bay > 4 && bay < 11,
+      gear: [
+        ["hut", 0.16, 0.4],
+        ["solar", 0.82, 0.5],
+      ],
+    },
+    {
+      x: 70,
+      w: 86,
+      forward: 3,
+      attic: 13,
+      roof: 34,
+      seed: 8,
+      pilaster: 0,
+      skip: () => true,
+      gear: [["units", 0.5, 0.5]],
+    },
+  ],
+  details: [
+    archesAt(0.34, 0.68, { y: 26, h: 70, bay: 19, stone: STONE.pale }),
+    (site, at) => canopyAt(0.5, 40, STONE.concrete)(site, { ...at, base: at.base + 3 }),
+  ],
+});
+
+export const houbang = house({
+  name: "houbang",
+  w: 88,
+  floors: 5,
+  storey: 16,
+  bay: 14,
+  roof: 74,
+  depth: 120,
+  below: 8,
+  seed: 6,
+  stone: STONE.blueGrey,
+  pilaster: 2,
+  spandrel: true,
+  pane: { w: 9, h: 9, bars: "v" },
+  gear: [
+    ["hut", 0.3, 0.2],
+    ["units", 0.6, 0.46],
+    ["tank", 0.3, 0.7],
+    ["vent", 0.7, 0.76],
+  ],
+  details: [shaftAt(0.5, 20, STONE.blueGrey), canopyAt(0.5, 30, STONE.concrete)],
+});
+
+export const haiyu = house({
+  name: "haiyu",
+  w: 276,
+  floors: 5,
+  storey: 16,
+  bay: 11,
+  roof: 40,
+  depth: 76,
+  below: 8,
+  seed: 5,
+  stone: STONE.concrete,
+  trim: STONE.pale,
+  masonry: "panel",
+  ribbons: true,
+  pilaster: 0,
+  gear: [
+    ["hut", 0.14, 0.4],
+    ["solar", 0.34, 0.5],
+    ["duct", 0.6, 0.56],
+    ["units", 0.84, 0.5],
+  ],
+  details: [
+    pierAt(0.1, 14, STONE.pale, "panel"),
+    pierAt(0.9, 14, STONE.pale, "panel"),
+    shaftAt(0.3, 22, STONE.pale),
+    portalAt(0.56, [48, 34], STONE.pale, METAL),
+  ],
+});
+
+export const mechanics = house({
+  name: "mechanics",
+  w: 184,
+  floors: 4,
+  storey: 17,
+  bay: 15,
+  roof: 46,
+  depth: 84,
+  below: 8,
+  seed: 2,
+  stone: STONE.sand,
+  trim: STONE.hall,
+  pilaster: 3,
+  spandrel: true,
+  pane: { w: 9, h: 11 },
+  belts: [3],
+  parts: [
+    {
+      x: 0,
+      w: 184,
+      gear: [
+        ["vent", 0.44, 0.6],
+        ["hut", 0.6, 0.4],
+        ["dish", 0.82, 0.5],
+      ],
+    },
+    {
+      x: 0,
+      w: 48,
+      forward: 4,
+      floors: 5,
+      roof: 46,
+      seed: 6,
+      belts: [4],
+      gear: [["hut", 0.5, 0.4]],
+    },
+  ],
+  details: [canopyAt(0.62, 36, STONE.hall, WOOD)],
+});
