@@ -5,7 +5,7 @@ import { t } from "../platform/text/text.ts";
 import { game } from "../world/game-handle.ts";
 import { TILE, type ViewRect } from "../world/ground-chunks.ts";
 import type { LabelView } from "../world/labels.ts";
-import type { PhaserImage } from "../world/phaser-parts.ts";
+import { BLEND, type PhaserImage } from "../world/phaser-parts.ts";
 import type { LayerContext, SceneLayer } from "../world/scene-layer.ts";
 import { keepVisibleItems } from "../world/visible-items.ts";
 import { collectItem } from "./actions.ts";
@@ -21,6 +21,7 @@ const LIFT_PX = 4;
 interface Glimmer {
   spot: ItemSpot;
   image: PhaserImage;
+  glow: PhaserImage | null;
 }
 
 export function makeItemSpots(context: LayerContext): SceneLayer {
@@ -39,9 +40,9 @@ export function makeItemSpots(context: LayerContext): SceneLayer {
     const near = waiting().filter((spot) => inView(view, spot));
     keepVisibleItems(near.map(({ id, x, y }) => ({ id, x, y })));
     const wanted = new Set(near.map((spot) => spot.id));
-    for (const [id, { image }] of shown) {
+    for (const [id, glimmer] of shown) {
       if (wanted.has(id)) continue;
-      image.destroy();
+      remove(glimmer);
       shown.delete(id);
     }
     for (const spot of near) {
@@ -49,6 +50,7 @@ export function makeItemSpots(context: LayerContext): SceneLayer {
       if (!known) continue;
       const turn = calm ? 2 : Math.floor(nowMs / GLIMMER_MS + spot.x) % GLIMMER_FRAMES;
       book.show(known.image, "life", `glimmer_${turn}`);
+      if (!calm) breathe(known, nowMs);
     }
   }
 
@@ -56,7 +58,10 @@ export function makeItemSpots(context: LayerContext): SceneLayer {
     const at = { x: spot.x * TILE, y: spot.y * TILE - LIFT_PX, depth: spot.y * TILE };
     const image = book.add("life", "glimmer_0", at);
     if (!image) return null;
-    const made = { spot, image };
+    image.setScale(2);
+    const glow = book.add("light", "glowWarm", { ...at, depth: at.depth - 1 });
+    glow?.setBlendMode(BLEND.ADD).setAlpha(0.75);
+    const made = { spot, image, glow };
     shown.set(spot.id, made);
     return made;
   }
@@ -75,12 +80,24 @@ export function makeItemSpots(context: LayerContext): SceneLayer {
       return true;
     },
     destroy() {
-      for (const { image } of shown.values()) image.destroy();
+      for (const glimmer of shown.values()) remove(glimmer);
       shown.clear();
       cases.destroy();
       keepVisibleItems([]);
     },
   };
+}
+
+function remove({ image, glow }: Glimmer): void {
+  image.destroy();
+  glow?.destroy();
+}
+
+/** Swells softly and floats a little, so that an eye finds it between petals and leaves. */
+function breathe({ spot, image, glow }: Glimmer, nowMs: number): void {
+  const wave = Math.sin(nowMs / 420 + spot.x);
+  image.y = Math.round(spot.y * TILE - LIFT_PX - 3 - wave * 2);
+  glow?.setScale(1 + wave * 0.15);
 }
 
 /** Within reach it is picked up; from further away one walks there first. */

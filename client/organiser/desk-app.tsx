@@ -124,7 +124,7 @@ function Menu({ open }: { open: SectionName }) {
         {SECTIONS.filter((one) => may(one.needs)).map(({ name }) => (
           <li key={name}>
             <a
-              href={`#${name}`}
+              href={`#/${name}`}
               ref={name === open ? current : null}
               aria-current={name === open ? "page" : undefined}
             >

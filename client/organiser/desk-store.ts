@@ -42,6 +42,6 @@ export const waiting = computed<Partial<Record<SectionName, number>>>(() => {
 });
 
 function readSection(): SectionName {
-  const name = location.hash.slice(1);
+  const name = location.hash.replace(/^#\/?/, "");
   return isSection(name) ? name : "overview";
 }

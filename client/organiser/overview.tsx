@@ -69,7 +69,7 @@ function Todo() {
       <ul class="plain-list">
         {open.map((name) => (
           <li key={name}>
-            <a class="todo" href={`#${name}`}>
+            <a class="todo" href={`#/${name}`}>
               <span>{t(TODO_TEXT[name])}</span>
               <span class="mark">{waiting.value[name]}</span>
             </a>

@@ -39,15 +39,20 @@ const sheets = new Map<string, HTMLCanvasElement>();
 const UNKNOWN = defaultLook({ classYear: null, seed: 0 });
 
 /** All frames of a look; the oldest sheet makes room for a new one. */
-export function sheetOf(composer: AvatarComposer, look: string): HTMLCanvasElement | null {
-  const known = sheets.get(look);
+export function sheetOf(
+  composer: AvatarComposer,
+  look: string,
+  classColour?: string,
+): HTMLCanvasElement | null {
+  const key = `${look} ${classColour ?? ""}`;
+  const known = sheets.get(key);
   if (known) return known;
   const sheet = Object.assign(document.createElement("canvas"), AVATAR_SHEET);
   const context = sheet.getContext("2d");
   if (!context) return null;
-  composer.compose(decodeLook(look) ?? UNKNOWN, context);
+  composer.compose(decodeLook(look) ?? UNKNOWN, context, classColour ? { classColour } : {});
   const oldest = sheets.size >= MOST_SHEETS ? sheets.keys().next().value : undefined;
   if (oldest !== undefined) sheets.delete(oldest);
-  sheets.set(look, sheet);
+  sheets.set(key, sheet);
   return sheet;
 }

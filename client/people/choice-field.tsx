@@ -38,7 +38,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
       if (length > 0) setAt((at + step + length) % length);
     }
     const marked = shown[at];
-    if (event.key === "Enter" && marked) {
+    if (event.key === "Enter" && marked && !event.isComposing) {
       event.preventDefault();
       choose(marked);
     }

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { notify } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
+import { Confirm } from "./confirm.tsx";
 import { hiddenHow, hidePerson, showPerson } from "./ties.ts";
 
 interface HideProps {
@@ -23,22 +24,12 @@ export function HideActions({ person, name }: HideProps) {
   if (how !== null) return <HiddenState person={person} name={name} how={how} />;
   if (confirming) {
     return (
-      <div class="confirm" role="group" aria-label={t("person.block")}>
-        <p>{t("person.blockMeans", { name })}</p>
-        <div class="row">
-          <button
-            type="button"
-            class="button button-main"
-            disabled={asking}
-            onClick={() => void hide("block")}
-          >
-            {t("person.blockYes")}
-          </button>
-          <button type="button" class="button" onClick={() => setConfirming(false)}>
-            {t("app.cancel")}
-          </button>
-        </div>
-      </div>
+      <Confirm
+        means={t("person.blockMeans", { name })}
+        yes={t("person.block")}
+        onYes={() => hide("block")}
+        onNo={() => setConfirming(false)}
+      />
     );
   }
   return (

@@ -9,7 +9,7 @@ import { changeMe } from "./me-actions.ts";
 import { newLookSeed } from "./draft-store.ts";
 import "./people.css";
 import "./settings.css";
-import { TurningPortrait } from "./portrait.tsx";
+import { TurningPortrait } from "./turning-portrait.tsx";
 
 export function LookPanel() {
   const saved = me.value?.look ?? "";
@@ -60,7 +60,12 @@ export function LookPanel() {
           {t("look.undo")}
         </button>
         <span class="scene scene-large">
-          <TurningPortrait look={code} scale={5} label={t("look.turn")} />
+          <TurningPortrait
+            look={code}
+            entryYear={entryYear}
+            scale={5}
+            label={t("look.turn")}
+          />
         </span>
         <button
           type="button"

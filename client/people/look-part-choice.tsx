@@ -1,6 +1,6 @@
 /** The options of one part of a look: pictures of oneself wearing them, or colours. */
 import { useState } from "preact/hooks";
-import type { Look, LookOption, LookPart } from "../../shared/people/look.ts";
+import type { Look, LookField, LookOption, LookPart } from "../../shared/people/look.ts";
 import { me } from "../platform/store/session.ts";
 import { t, type TextKey } from "../platform/text/text.ts";
 import { avatarComposer } from "./avatar-kit.ts";
@@ -30,6 +30,9 @@ export function LookPartChoice({ part, look, onWear }: LookPartProps) {
         {words(part.key)}
         <span class="quiet"> · {worn ? words(worn.key) : ""}</span>
       </h3>
+      <p class="look-lock-note" aria-live="polite">
+        {asked === null ? "" : howToEarn(asked)}
+      </p>
       <div class={SWATCHES[part.field] ? "swatches" : "look-options"} role="group" aria-label={words(part.key)}>
         {part.options.map((option) => (
           <OptionButton
@@ -42,12 +45,12 @@ export function LookPartChoice({ part, look, onWear }: LookPartProps) {
           />
         ))}
       </div>
-      <p class="field-note" aria-live="polite">
-        {asked === null ? "" : howToEarn(asked)}
-      </p>
     </section>
   );
 }
+
+/** Shown from near, since what differs is small. */
+const HEAD_FIELDS: ReadonlySet<LookField> = new Set(["face", "glasses", "hair", "hat", "scarf"]);
 
 interface OptionProps {
   part: LookPart;
@@ -61,6 +64,7 @@ function OptionButton({ part, option, look, locked, onChoose }: OptionProps) {
   const ramp = SWATCHES[part.field];
   const name = words(option.key);
   const label = locked ? t("look.lockedOption", { name }) : name;
+  const head = HEAD_FIELDS.has(part.field);
   const pressed = look[part.field] === option.id;
   if (ramp) {
     const background = avatarComposer.value?.swatch(ramp, option.id);
@@ -83,7 +87,12 @@ function OptionButton({ part, option, look, locked, onChoose }: OptionProps) {
       aria-label={label}
       onClick={onChoose}
     >
-      <Portrait look={withPart(look, part.field, option.id)} scale={2} />
+      <Portrait
+        look={withPart(look, part.field, option.id)}
+        entryYear={me.value?.entryYear ?? null}
+        scale={head ? 3 : 2}
+        bust={head}
+      />
       <span aria-hidden="true">{name}</span>
     </button>
   );

@@ -1,5 +1,4 @@
-/** What one does about oneself: join, come back, join from another device, change, leave. */
-import { signal } from "@preact/signals";
+/** What one does about oneself: join, join from another device, change, leave. */
 import { isRefusal, type Refusal } from "../../shared/kernel/refusal.ts";
 import type { BodyOf } from "../../shared/kernel/route.ts";
 import {
@@ -9,45 +8,19 @@ import {
   enterCodeRoute,
   forgetMeRoute,
   offerCodeRoute,
-  readMeRoute,
   type Language,
   type Me,
   type Preferences,
   type Profile,
 } from "../../shared/people/protocol.ts";
 import { callRoute } from "../platform/net/api-call.ts";
-import { keepToken, readToken } from "../platform/net/token-store.ts";
+import { keepToken } from "../platform/net/token-store.ts";
 import { me } from "../platform/store/session.ts";
 import { ask, askOpenly } from "./ask.ts";
 import { showLanguage } from "./language-choice.ts";
 import { devicePreferences, keepOnDevice, preferences } from "./preferences.ts";
 
 export type MeChange = BodyOf<typeof changeMeRoute>;
-
-/** Whether this device knows somebody whom the server has not confirmed yet. */
-export const resuming = signal(readToken() !== null);
-
-/** Tried again after these waits while the server cannot be reached, ms; the last one for good. */
-const RESUME_WAITS_MS = [500, 1_000, 2_000, 4_000];
-
-/** Finds out who this device belongs to; keeps trying while nobody answers. */
-export async function resumeSession(tries = 0): Promise<void> {
-  if (readToken() === null) return;
-  try {
-    const reply = await callRoute(readMeRoute);
-    if (!isRefusal(reply)) me.value = reply;
-    else if (reply.refusal === "not-signed-in") keepToken(null);
-    else return resumeLater(tries);
-    resuming.value = false;
-  } catch {
-    resumeLater(tries);
-  }
-}
-
-function resumeLater(tries: number): void {
-  const wait = RESUME_WAITS_MS[Math.min(tries, RESUME_WAITS_MS.length - 1)];
-  setTimeout(() => void resumeSession(tries + 1), wait);
-}
 
 /** Makes a guest. A refusal is handed back for the form; null when nobody answered. */
 export async function joinAsGuest(

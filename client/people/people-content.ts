@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import type { z } from "zod";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import { peopleContentRoute } from "../../shared/people/content-route.ts";
+import { jerseyColourOf } from "../../shared/people/pack-schema.ts";
 import { callRoute } from "../platform/net/api-call.ts";
 import { inLanguage } from "../platform/text/text.ts";
 import type { YearSpan } from "./profile-form.ts";
@@ -42,6 +43,12 @@ export function yearSpan(): YearSpan {
 export function isElderYear(entryYear: number | null): boolean {
   const upTo = peopleContent.value?.elderUpToYear;
   return entryYear !== null && upTo !== undefined && entryYear <= upTo;
+}
+
+/** The colour (`#rrggbb`) in which people of this year of entry wear the class jersey. */
+export function classColourOf(entryYear: number | null): string | undefined {
+  const rule = peopleContent.value?.jerseys;
+  return rule && entryYear !== null ? jerseyColourOf(rule, entryYear) : undefined;
 }
 
 /** A city as it is shown: the list's name for an id, else the typed text itself. */

@@ -1,15 +1,17 @@
 /** Somebody's card: who they are, and what one may do about it, each of it undone as easily. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Sheet } from "../platform/kit/sheet.tsx";
-import { closePanel, me, notify } from "../platform/store/session.ts";
+import { closePanel, me } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
 import { loadPeopleContent } from "./people-content.ts";
 import { factsOf, personLine, type PersonFacts } from "./person-facts.ts";
+import { FriendAction } from "./friend-action.tsx";
 import { HideActions } from "./hide-actions.tsx";
 import "./people.css";
 import { Portrait } from "./portrait.tsx";
 import { ReportForm } from "./report-form.tsx";
-import { befriend, refreshTies, tieWith, unfriend, type Tie } from "./ties.ts";
+import { titleName } from "./reward-guide.ts";
+import { refreshTies } from "./ties.ts";
 
 export function PersonPanel({ about }: { about?: string }) {
   const lastKnown = useRef<PersonFacts | null>(null);
@@ -54,51 +56,22 @@ function PersonHead({ facts }: { facts: PersonFacts }) {
   return (
     <div class="person-head">
       <span class="scene scene-large">
-        <Portrait look={facts.look} scale={4} pose="wave" moving label={facts.name} />
+        <Portrait
+          look={facts.look}
+          entryYear={facts.entryYear}
+          scale={4}
+          pose="wave"
+          moving
+          label={facts.name}
+        />
       </span>
       <div>
-        <p class="person-name">{facts.name}</p>
-        <p>{personLine(facts)}</p>
+        {titleName(facts.title) && <p class="title-ribbon">{titleName(facts.title)}</p>}
+        <p>{personLine({ ...facts, title: null })}</p>
         <p class="quiet">
           {t(facts.here ? "person.here" : facts.online ? "person.online" : "person.offline")}
         </p>
       </div>
-    </div>
-  );
-}
-
-const FRIEND_WORDS = {
-  none: "person.befriend",
-  askedMe: "person.agree",
-  asked: "person.takeBack",
-  friends: "person.unfriend",
-} as const satisfies Record<Tie, string>;
-
-function FriendAction({ person, name }: { person: string; name: string }) {
-  const [asking, setAsking] = useState(false);
-  const tie = tieWith(person);
-  const wanting = tie === "none" || tie === "askedMe";
-  async function change(): Promise<void> {
-    setAsking(true);
-    if (wanting) {
-      const reply = await befriend(person);
-      if (reply) notify(t(reply.friends ? "person.friendsNow" : "person.askedNow", { name }), "good");
-    } else if (await unfriend(person)) {
-      notify(t(tie === "friends" ? "person.unfriended" : "person.takenBack", { name }));
-    }
-    setAsking(false);
-  }
-  return (
-    <div class="tie">
-      {tie !== "none" && <p class="quiet">{t(`person.tie.${tie}`, { name })}</p>}
-      <button
-        type="button"
-        class={`button${wanting ? " button-main" : ""}`}
-        disabled={asking}
-        onClick={() => void change()}
-      >
-        {t(FRIEND_WORDS[tie])}
-      </button>
     </div>
   );
 }

@@ -11,12 +11,12 @@ export function PersonRow(props: { facts: PersonFacts; note?: string; children?:
     <li class="person-row">
       <button type="button" class="person-open" onClick={() => openPanel("person", facts.id)}>
         <span class="scene scene-bust">
-          <Portrait look={facts.look} scale={2} bust />
+          <Portrait look={facts.look} entryYear={facts.entryYear} scale={2} bust />
         </span>
         <span class="person-words">
           <strong>
             {facts.name}
-            {facts.online && <span class="online-mark" role="img" aria-label={t("person.online")} />}
+            {facts.online && !facts.here && <span class="online-mark" role="img" aria-label={t("person.online")} />}
           </strong>
           <span class="quiet">{[personLine(facts), note].filter(Boolean).join(" · ")}</span>
         </span>

@@ -9,10 +9,13 @@ import {
   type AvatarPose,
 } from "../world/avatar-sheet.ts";
 import { avatarComposer, loadAvatarKit, sheetOf } from "./avatar-kit.ts";
+import { classColourOf } from "./people-content.ts";
 
 interface PortraitProps {
   /** Code of the look. */
   look: string;
+  /** Year of entry, for the colour of the class jersey. */
+  entryYear?: number | null;
   /** Whole number of CSS pixels for one of the picture. */
   scale: number;
   pose?: AvatarPose;
@@ -35,11 +38,12 @@ export function Portrait(props: PortraitProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const composer = avatarComposer.value;
   const frame = useFrame(props.moving === true ? AVATAR_POSES[pose].count : 1);
+  const classColour = classColourOf(props.entryYear ?? null);
   const rows = bust ? BUST : { top: 0, height: AVATAR_FRAME.height };
   useEffect(loadAvatarKit, []);
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
-    const sheet = composer && sheetOf(composer, look);
+    const sheet = composer && sheetOf(composer, look, classColour);
     if (!context || !sheet) return;
     const index = avatarFrameIndex(pose, direction, frame);
     const left = (index % AVATAR_COLUMNS) * AVATAR_FRAME.width;
@@ -47,7 +51,7 @@ export function Portrait(props: PortraitProps) {
     const { width } = AVATAR_FRAME;
     context.clearRect(0, 0, width, rows.height);
     context.drawImage(sheet, left, top, width, rows.height, 0, 0, width, rows.height);
-  }, [composer, look, pose, direction, frame, rows.top, rows.height]);
+  }, [composer, look, classColour, pose, direction, frame, rows.top, rows.height]);
   const accessible = label
     ? ({ role: "img", "aria-label": label } as const)
     : ({ "aria-hidden": true } as const);
@@ -72,24 +76,4 @@ function useFrame(count: number): number {
     return () => clearInterval(timer);
   }, [count]);
   return frame % count;
-}
-
-const TURNS: readonly AvatarDirection[] = ["down", "right", "up", "left"];
-/** How long a turning figure walks one way, ms. */
-const TURN_MS = 1_700;
-
-/** A figure that walks and turns by itself, and at a tap. */
-export function TurningPortrait({ look, scale, label }: Omit<PortraitProps, "label"> & { label: string }) {
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return undefined;
-    const timer = setTimeout(() => setTurn(turn + 1), TURN_MS);
-    return () => clearTimeout(timer);
-  }, [turn]);
-  const direction = TURNS[turn % TURNS.length] ?? "down";
-  return (
-    <button type="button" class="turning" onClick={() => setTurn(turn + 1)} aria-label={label}>
-      <Portrait look={look} scale={scale} pose="walk" direction={direction} moving />
-    </button>
-  );
 }

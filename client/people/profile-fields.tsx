@@ -46,10 +46,22 @@ export function NameField({ draft, problems, onChange }: ProfileFieldsProps) {
         aria-invalid={problems.name !== undefined}
         aria-describedby={`${id}-note`}
         onInput={(event) => onChange({ name: event.currentTarget.value })}
+        onKeyDown={goToNextInput}
       />
       <FieldNote id={`${id}-note`} problem={problems.name} />
     </div>
   );
+}
+
+/** The keyboard's “next” leads on to the year, instead of joining without it. */
+function goToNextInput(event: KeyboardEvent): void {
+  const input = event.currentTarget;
+  if (event.key !== "Enter" || event.isComposing || !(input instanceof HTMLInputElement)) return;
+  const inputs = [...(input.form?.querySelectorAll("input") ?? [])];
+  const next = inputs[inputs.indexOf(input) + 1];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 export function KindField({ draft, onChange }: ProfileFieldsProps) {

@@ -10,14 +10,17 @@ export function useVisibleArea(box: RefObject<HTMLElement | null>): void {
     const follow = (): void => {
       box.current?.style.setProperty("--visible-top", `${view.offsetTop}px`);
       box.current?.style.setProperty("--visible-height", `${view.height}px`);
+    };
+    const followKeyboard = (): void => {
+      follow();
       const focused = document.activeElement;
       if (box.current?.contains(focused)) focused?.scrollIntoView({ block: "nearest" });
     };
     follow();
-    view.addEventListener("resize", follow);
+    view.addEventListener("resize", followKeyboard);
     view.addEventListener("scroll", follow);
     return () => {
-      view.removeEventListener("resize", follow);
+      view.removeEventListener("resize", followKeyboard);
       view.removeEventListener("scroll", follow);
     };
   }, [box]);

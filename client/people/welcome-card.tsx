@@ -5,29 +5,14 @@ import { inLanguage, language, t } from "../platform/text/text.ts";
 import { CodeEntry } from "./code-entry.tsx";
 import { takeCode } from "./device-link.ts";
 import { readDraft, type KeptDraft } from "./draft-store.ts";
-import { changeLanguage, resuming } from "./me-actions.ts";
+import { changeLanguage } from "./me-actions.ts";
 import "./people.css";
 import "./welcome.css";
 import { SiteFooter } from "./site-footer.tsx";
 import { useVisibleArea } from "./visible-area.ts";
 import { WelcomeForm } from "./welcome-form.tsx";
 
-/** For newcomers; who is known here is only told that the way back is being found. */
 export function WelcomeCard() {
-  return resuming.value ? <ComingBack /> : <Newcomer />;
-}
-
-function ComingBack() {
-  return (
-    <div class="welcome">
-      <p class="card coming-back" role="status">
-        {t("welcome.comingBack")}
-      </p>
-    </div>
-  );
-}
-
-function Newcomer() {
   const area = useRef<HTMLDivElement>(null);
   const codeGiven = useMemo(takeCode, []);
   const [byCode, setByCode] = useState(codeGiven !== null);

@@ -25,7 +25,7 @@ import { destination, mapId, myTile, worldReady } from "./world-state.ts";
 /** The light follows the clock this often, ms. */
 const CLOCK_MS = 20_000;
 /** A frame that took longer (a sleeping tab) counts as this much walking, ms. */
-const LONGEST_FRAME_MS = 100;
+const LONGEST_FRAME_MS = 400;
 
 export interface SceneDeps {
   layers: readonly MakeLayer[];
@@ -45,6 +45,7 @@ export class CampusScene extends PhaserSceneClass {
   private time_: CampusTime = campusTime(boot.nowMs, boot.timeZone, boot);
   private clockAtMs = 0;
   private wantedMap = "";
+  private steppedAtMs = performance.now();
   zoom = 3;
 
   constructor(deps: SceneDeps) {
@@ -99,10 +100,13 @@ export class CampusScene extends PhaserSceneClass {
     this.crowd = null;
   }
 
-  override update(_: number, delta: number): void {
+  override update(): void {
     const { view, crowd } = this;
+    const nowMs = performance.now();
+    // Phaser's own delta is smoothed: a slow phone would walk slower than the server thinks.
+    const time = { nowMs, elapsedMs: Math.min(nowMs - this.steppedAtMs, LONGEST_FRAME_MS) };
+    this.steppedAtMs = nowMs;
     if (!view || !crowd) return;
-    const time = { nowMs: performance.now(), elapsedMs: Math.min(delta, LONGEST_FRAME_MS) };
     this.step(view, time);
     this.follow();
     const rect = this.viewRect();

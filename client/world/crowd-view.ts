@@ -26,7 +26,7 @@ import type { WalkerFacts } from "./world-state.ts";
 
 /** LABEL-2: names of me, friends, staff and the nearest eight. */
 const NEAREST_NAMED = 8;
-const HEAD_PX = 30;
+const HEAD_PX = 27;
 const TAP_TILES = 1.3;
 
 export interface CrowdView {

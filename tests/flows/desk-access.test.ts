@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { can, CAPABILITIES, type Capability } from "../../shared/people/capabilities.ts";
+import type { Route } from "../../shared/kernel/route.ts";
+import * as historyDesk from "../../shared/history/desk-protocol.ts";
+import * as peopleDesk from "../../shared/people/desk-protocol.ts";
+import * as worldDesk from "../../shared/world/desk-protocol.ts";
+import {
+  knock,
+  makeGuest,
+  openDesk,
+  openModeratorDesk,
+  startDeskServer,
+  type DeskServer,
+  type Guest,
+} from "../support/desk-server.ts";
+
+const routes = [historyDesk, peopleDesk, worldDesk]
+  .flatMap((protocol) => Object.values<unknown>(protocol))
+  .filter(isRoute);
+const guarded = routes.filter((route) => route.access !== "public");
+const rows = guarded.map((route) => ({ name: `${route.method} ${route.path}`, route }));
+
+function isRoute(value: unknown): value is Route {
+  return typeof value === "object" && value !== null && "method" in value && "path" in value;
+}
+
+function capabilityOf({ access }: Route): Capability {
+  const found = CAPABILITIES.find((capability) => capability === access);
+  if (!found) throw new Error(`${access} is no capability`);
+  return found;
+}
+
+describe("ROLE-3 who may come to the desk", () => {
+  let server: DeskServer;
+  let guest: Guest;
+  let organiser: string;
+  let moderator: string;
+  beforeAll(async () => {
+    server = await startDeskServer();
+    guest = await makeGuest(server, "小明");
+    organiser = await openDesk(server, server.link, "主持");
+    moderator = await openModeratorDesk(server, organiser);
+  });
+  afterAll(() => server.stop());
+
+  test("the table below has every route of the desk that the server serves", async () => {
+    const response = await fetch(`${server.url}/api/openapi.json`);
+    const { paths } = z
+      .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+      .parse(await response.json());
+    const served = Object.entries(paths)
+      .filter(([path]) => path.startsWith("/api/organiser"))
+      .flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+      );
+    const declared = routes.map(
+      ({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`,
+    );
+    expect(served.toSorted()).toEqual(declared.toSorted());
+    expect(routes.filter((route) => route.access === "public")).toEqual([
+      peopleDesk.deskSignInRoute,
+    ]);
+  });
+
+  test.each(rows)("$name refuses who shows nothing", async ({ route }) => {
+    const { status, json } = await knock(server, route);
+    expect({ status, json }).toEqual({ status: 401, json: { refusal: "not-signed-in" } });
+  });
+
+  test.each(rows)("$name refuses a guest's token, also as a cookie", async ({ route }) => {
+    const asToken = await knock(server, route, { token: guest.token });
+    const asCookie = await knock(server, route, { cookie: `duter_staff=${guest.token}` });
+    expect([asToken.status, asCookie.status]).toEqual([401, 401]);
+  });
+
+  test.each(rows)("$name lets a moderator do what the table says", async ({ route }) => {
+    if (route === peopleDesk.deskSignOutRoute) return;
+    const { status } = await knock(server, route, { cookie: moderator });
+    if (can(["moderator"], capabilityOf(route))) expect([401, 403]).not.toContain(status);
+    else expect(status).toBe(403);
+  });
+
+  test.each(rows)("$name refuses another site's page", async ({ route }) => {
+    if (route.method === "GET") return;
+    const { status, json } = await knock(server, route, {
+      cookie: organiser,
+      origin: "https://elsewhere.example",
+    });
+    expect({ status, json }).toEqual({ status: 403, json: { refusal: "not-allowed" } });
+  });
+});
