@@ -2,8 +2,10 @@
 import { matchMaker } from "@colyseus/core";
 import { defaultLook } from "../shared/people/look-defaults.ts";
 import { encodeLook } from "../shared/people/look.ts";
+import type { CampusMap } from "../shared/world/campus-map.ts";
 import { createApproved, type Approved } from "./history/approved.ts";
-import { collectMessage } from "./history/collecting.ts";
+import { collectMessage } from "./history/collect-message.ts";
+import { createCollecting } from "./history/collecting.ts";
 import { createDailyQuiz } from "./history/daily-quiz.ts";
 import { serveHistory } from "./history/history-routes.ts";
 import { createGatekeeper, type Caller } from "./people/caller.ts";
@@ -50,17 +52,61 @@ export interface Columns {
   stop(): Promise<void>;
 }
 
-export async function createColumns(deps: ColumnDeps): Promise<Columns> {
-  const { store: stores, loaded, limits, nowMs, config, log, metrics } = deps;
-  const { pack } = loaded;
-  const maps = [...loaded.maps.values()];
-  const whereabouts = createWhereabouts(() => matchMaker.presence, config.REDIS_PREFIX ?? "");
-  const approved = await createApproved(stores, pack);
-  const judgeWords = await createWordJudge(config.BLOCKED_WORDS);
-  const gatekeeper = createGatekeeper(stores, nowMs);
-  const dayOf = campusDay(pack.manifest.timeZone);
-  const order = orderer(whereabouts, log);
+/** What the columns are made with: what they were handed, and what several of them share. */
+interface Ground extends ColumnDeps {
+  stores: Store;
+  maps: CampusMap[];
+  whereabouts: Whereabouts;
+  approved: Approved;
+  gatekeeper: ReturnType<typeof createGatekeeper>;
+  judgeWords: Awaited<ReturnType<typeof createWordJudge>>;
+  dayOf: ReturnType<typeof campusDay>;
+  order(order: CopyOrder): void;
+}
 
+export async function createColumns(deps: ColumnDeps): Promise<Columns> {
+  const ground = await layGround(deps);
+  const { stores, whereabouts, approved, gatekeeper, limits, config, nowMs, dayOf } = ground;
+  const { pack } = ground.loaded;
+  const people = makePeople(ground);
+  const blessings = makeBlessings(ground);
+  const quiz = createDailyQuiz({ stores, pack, approved, nowMs, dayOf });
+  return {
+    gatekeeper,
+    copyDeps: makeCopyDeps(ground),
+    whereabouts,
+    approved,
+    serve(api) {
+      servePeople(api, { ...people, limits, guestsPerAddress: config.GUESTS_PER_ADDRESS });
+      serveWorld(api, { stores, blessings, whereabouts, limits });
+      serveHistory(api, { stores, pack, approved, quiz, limits, nowMs, dayOf });
+    },
+    async stop() {
+      await stores.deviceCodes.prune({ nowMs: nowMs(), windowMs: 600_000 });
+    },
+  };
+}
+
+async function layGround(deps: ColumnDeps): Promise<Ground> {
+  const { store: stores, loaded, config, nowMs } = deps;
+  const whereabouts = createWhereabouts(() => matchMaker.presence, config.REDIS_PREFIX ?? "");
+  return {
+    ...deps,
+    stores,
+    maps: [...loaded.maps.values()],
+    whereabouts,
+    approved: await createApproved(stores, loaded.pack),
+    gatekeeper: createGatekeeper(stores, nowMs),
+    judgeWords: await createWordJudge(config.BLOCKED_WORDS),
+    dayOf: campusDay(loaded.pack.manifest.timeZone),
+    order: orderer(whereabouts, deps.log),
+  };
+}
+
+/** People know nothing of what lies to their right: it is handed to them here. */
+function makePeople(ground: Ground) {
+  const { stores, nowMs, whereabouts, judgeWords, order } = ground;
+  const { pack } = ground.loaded;
   const me = createMeService({
     stores,
     nowMs,
@@ -76,6 +122,9 @@ export async function createColumns(deps: ColumnDeps): Promise<Columns> {
       return whereabouts.best(companion, friends);
     },
     announce: (person, facts) => order({ order: "refresh", person, facts }),
+    async visitedBy(person) {
+      return (await stores.walks.visits(person)).map((visit) => visit.landmark);
+    },
     async rewardsOf(person) {
       return (await stores.collection.rewards(person)).map((one) => one.reward);
     },
@@ -89,7 +138,12 @@ export async function createColumns(deps: ColumnDeps): Promise<Columns> {
       order({ order: "tell-person", person, type: "friend", message: { from } }),
   });
   const devices = createDeviceService({ stores, nowMs, viewOf: (person) => me.viewOf(person) });
-  const blessings = createBlessings({
+  return { me, ties, devices };
+}
+
+function makeBlessings({ stores, loaded, maps, nowMs, dayOf, judgeWords }: Ground) {
+  const { pack } = loaded;
+  return createBlessings({
     stores,
     ready: pack.blessings,
     area: lanternArea(pack.manifest.roles, maps),
@@ -98,25 +152,25 @@ export async function createColumns(deps: ColumnDeps): Promise<Columns> {
     judgeWords,
     random: Math.random,
   });
-  const quiz = createDailyQuiz({ stores, pack, approved, nowMs, dayOf });
+}
+
+function makeCopyDeps(ground: Ground): CopyDeps {
+  const { stores, maps, config, approved, gatekeeper, limits, metrics, log, nowMs } = ground;
+  const { pack } = ground.loaded;
   const landmarks = new Map(pack.landmarks.map((landmark) => [landmark.id, landmark]));
-  const copyDeps: CopyDeps = {
+  return {
     maps,
     start: { map: pack.manifest.maps.start, spawn: pack.manifest.maps.startSpawn },
     capacity: config.COPY_CAPACITY,
     frameMs: config.FRAME_MS === "auto" ? 0 : config.FRAME_MS === "50" ? 50 : 100,
-    messages: [
-      ...worldMessages({ maps, phrases: new Set(PHRASES), judgeWords, speech: speechOf(config) }),
-      reportMessage({ stores, dayOf }),
-      collectMessage({ stores, pack, maps, approved, metrics }),
-    ],
-    admit: createAdmission({ stores, byToken: gatekeeper.byToken, nowMs }),
+    messages: makeMessages(ground),
+    admit: createAdmission({ stores, byToken: (token) => gatekeeper.byToken(token), nowMs }),
     nowMs,
     places: placeStoreOf(stores, (id) => {
       const landmark = landmarks.get(id);
       return landmark !== undefined && approved.isOn(landmark);
     }),
-    whereabouts,
+    whereabouts: ground.whereabouts,
     ingress: {
       limit: (key, perMinute) => limits.allow(key, perMinute, 60),
       refused: (code) => metrics.refusals.inc({ code }),
@@ -124,20 +178,16 @@ export async function createColumns(deps: ColumnDeps): Promise<Columns> {
     metrics,
     log,
   };
-  return {
-    gatekeeper,
-    copyDeps,
-    whereabouts,
-    approved,
-    serve(api) {
-      servePeople(api, { me, ties, devices, limits, guestsPerAddress: config.GUESTS_PER_ADDRESS });
-      serveWorld(api, { stores, blessings, whereabouts, limits });
-      serveHistory(api, { stores, pack, approved, quiz, limits, nowMs, dayOf });
-    },
-    async stop() {
-      await stores.deviceCodes.prune({ nowMs: nowMs(), windowMs: 600_000 });
-    },
-  };
+}
+
+/** Every message that a copy of the campus takes, column by column. */
+function makeMessages({ stores, loaded, maps, approved, metrics, config, ...ground }: Ground) {
+  const { judgeWords, dayOf } = ground;
+  return [
+    ...worldMessages({ maps, phrases: new Set(PHRASES), judgeWords, speech: speechOf(config) }),
+    reportMessage({ stores, dayOf }),
+    collectMessage(createCollecting({ stores, pack: loaded.pack, maps, approved, metrics })),
+  ];
 }
 
 /** SPEECH-1: free words where nobody outside listens; on a public site ready phrases. */

@@ -6,7 +6,7 @@ export function withCollected(before: Album, { item, atMs, mine, earned }: Colle
   if (before.collected.some((one) => one.item === item)) return before;
   const { year, everyone } = before.progress;
   const people = before.collected.length === 0 ? 1 : 0;
-  const grown = <Count extends { people: number; items: number }>(count: Count) => ({
+  const grown = (count: { people: number; items: number }) => ({
     people: count.people + people,
     items: count.items + 1,
   });

@@ -49,9 +49,11 @@ function ItemCell({ item }: { item: HistoryItem }) {
         onClick={() => openPanel("item", item.id)}
       >
         <ItemPicture item={item} scale={2} mine={mine} />
-        <span class="item-cell-name" aria-hidden="true">
-          {mine ? inLanguage(item.title) : t("album.unknown")}
-        </span>
+        {mine && (
+          <span class="item-cell-name" aria-hidden="true">
+            {inLanguage(item.title)}
+          </span>
+        )}
         {fresh && (
           <span class="item-cell-new" aria-hidden="true">
             {t("album.newMark")}

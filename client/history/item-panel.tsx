@@ -1,8 +1,9 @@
 /** The card of one item: picture, story, place and sources; a riddle while it is not mine yet. */
 import { useEffect } from "preact/hooks";
 import { Sheet } from "../platform/kit/sheet.tsx";
+import { Sprite } from "../platform/kit/sprite.tsx";
 import { closePanel, openPanel } from "../platform/store/session.ts";
-import { inLanguage, language, t } from "../platform/text/text.ts";
+import { inLanguage, t } from "../platform/text/text.ts";
 import { albumOrder } from "./album-choice.ts";
 import { neighboursOf, nextToFind } from "./album-view.ts";
 import { HistoryGate } from "./history-gate.tsx";
@@ -15,9 +16,9 @@ import {
   lastFind,
   type HistoryItem,
 } from "./history-store.ts";
-import { ItemPicture } from "./item-picture.tsx";
+import { ITEM_PAGE, ItemPicture } from "./item-picture.tsx";
 import { ItemSources } from "./item-sources.tsx";
-import { eraName, placeName, yearText } from "./item-words.ts";
+import { eraName, longDate, placeName, yearText } from "./item-words.ts";
 import { SetNews } from "./set-news.tsx";
 
 export function ItemPanel({ about }: { about?: string }) {
@@ -64,9 +65,7 @@ function ItemStory({ item }: { item: HistoryItem }) {
       <p class="item-text">{inLanguage(item.text)}</p>
       <ItemPlace landmark={item.place} />
       {atMs !== undefined && (
-        <p class="quiet item-when">
-          {t("item.collectedOn", { date: new Date(atMs).toLocaleDateString(language.value) })}
-        </p>
+        <p class="quiet item-when">{t("item.collectedOn", { date: longDate(atMs) })}</p>
       )}
       <ItemSources ids={item.sources} />
     </>
@@ -78,7 +77,7 @@ function ItemPlace({ landmark }: { landmark: string | null }) {
   if (landmark === null || name === null) return null;
   return (
     <button type="button" class="item-place" onClick={() => openPanel("map", landmark)}>
-      <span aria-hidden="true">📍</span>
+      <Sprite page={ITEM_PAGE} frame="map-pins" scale={1} />
       <b>{name}</b>
       <span class="quiet">{t("item.onMap")}</span>
     </button>

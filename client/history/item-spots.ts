@@ -60,7 +60,7 @@ export function makeItemSpots(context: LayerContext): SceneLayer {
     if (!image) return null;
     image.setScale(2);
     const glow = book.add("light", "glowWarm", { ...at, depth: at.depth - 1 });
-    glow?.setBlendMode(BLEND.ADD).setAlpha(0.75);
+    glow?.setBlendMode(BLEND.ADD).setAlpha(0.38);
     const made = { spot, image, glow };
     shown.set(spot.id, made);
     return made;

@@ -1,5 +1,7 @@
 /** What an item's card says about it, in the language shown. */
-import { inLanguage, t, year } from "../platform/text/text.ts";
+import { ITEM_KINDS } from "../../shared/history/pack-schema.ts";
+import { boot } from "../platform/store/boot.ts";
+import { inLanguage, language, t, year } from "../platform/text/text.ts";
 import { worldContent } from "../world/actions.ts";
 import { collectedItems, historyContent, type HistoryItem } from "./history-store.ts";
 import { NO_PLACE, type Grouping } from "./album-view.ts";
@@ -27,11 +29,24 @@ export function yearText(item: HistoryItem): string | null {
   return item.year === null ? null : t("item.year", { year: year(item.year) });
 }
 
+/** A day on the campus, written out. */
+export function longDate(atMs: number): string {
+  return new Intl.DateTimeFormat(language.value === "zh" ? "zh-CN" : "en-GB", {
+    timeZone: boot.timeZone,
+    dateStyle: "long",
+  }).format(atMs);
+}
+
 /** What a group of the album is called. */
 export function groupName(grouping: Grouping, id: string): string {
   if (grouping === "era") return eraName(id);
-  if (grouping === "kind") return t(`kind.${id as HistoryItem["kind"]}`);
+  if (grouping === "kind") return kindName(id);
   return id === NO_PLACE ? t("album.noPlace") : (placeName(id) ?? t("album.noPlace"));
+}
+
+function kindName(id: string): string {
+  const kind = ITEM_KINDS.find((one) => one === id);
+  return kind ? t(`kind.${kind}`) : "";
 }
 
 /** How an item is called in a list: by name once it is mine, by its riddle before. */

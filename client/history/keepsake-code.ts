@@ -1,5 +1,6 @@
 /** The square code on the keepsake picture that leads to the campus. */
-import { PAPER, pixelBox, type Box, type Pen } from "./keepsake-paper.ts";
+import type { Pen } from "./keepsake-brush.ts";
+import { PAPER, pixelBox, type Box } from "./keepsake-paper.ts";
 
 /** Clear modules around a code, as scanners want them. */
 const MARGIN = 3;

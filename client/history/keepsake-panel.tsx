@@ -39,7 +39,7 @@ export function KeepsakePanel({ about }: { about?: string }) {
                 <Waiting failed={failed} onRetry={draw} />
               </div>
             )}
-            <p class="keepsake-save">{t("app.longPress")}</p>
+            {isTouch() && <p class="keepsake-save">{t("app.longPress")}</p>}
             <Choice
               label={t("keepsake.where")}
               options={places.map((id) => ({ id, name: placeName(id) ?? id }))}
@@ -90,9 +90,13 @@ function Choice<Id extends string>({ label, options, chosen, onChoose }: ChoiceP
   );
 }
 
+/** A phone saves by long press; its in-app browsers know no downloads. */
+function isTouch(): boolean {
+  return matchMedia("(hover: none)").matches;
+}
+
 function KeepsakeFooter({ url }: { url: string | null }) {
-  // A phone saves by long press; its in-app browsers know no downloads.
-  if (url === null || matchMedia("(hover: none)").matches) return null;
+  if (url === null || isTouch()) return null;
   return (
     <a class="button button-gold keepsake-download" href={url} download={`${boot.packId}.png`}>
       {t("keepsake.download")}

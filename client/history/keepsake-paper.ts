@@ -1,6 +1,6 @@
 /** Drawing words and boxes on the keepsake picture: the few strokes its layout is made of. */
 
-export type Pen = CanvasRenderingContext2D;
+import type { Pen } from "./keepsake-brush.ts";
 
 /** The interface's colours (kit.css), for a canvas knows no variables. */
 export const PAPER = {
@@ -17,6 +17,9 @@ export const PAPER = {
 const FONTS =
   'system-ui, -apple-system, "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
+/** No line is written smaller than this, px. */
+const SMALLEST = 16;
+
 export interface Line {
   text: string;
   x: number;
@@ -30,34 +33,32 @@ export interface Line {
   fit?: number;
 }
 
-/** Writes one line; returns its width, px. */
-export function write(pen: Pen, line: Line): number {
-  const weight = line.bold ? "bold " : "";
+/** How wide a text is, px; the pen is then set to write it. */
+export function widthOf(pen: Pen, line: Pick<Line, "text" | "size" | "bold">): number {
+  pen.font = `${line.bold ? "bold " : ""}${line.size}px ${FONTS}`;
+  return pen.measureText(line.text).width;
+}
+
+export function write(pen: Pen, line: Line): void {
   let { size } = line;
-  pen.font = `${weight}${size}px ${FONTS}`;
-  while (line.fit !== undefined && size > 16 && pen.measureText(line.text).width > line.fit) {
-    size -= 2;
-    pen.font = `${weight}${size}px ${FONTS}`;
-  }
+  while (widthOf(pen, { ...line, size }) > (line.fit ?? Infinity) && size > SMALLEST) size -= 2;
   pen.textAlign = line.align ?? "left";
   pen.textBaseline = "alphabetic";
   pen.fillStyle = line.colour;
   pen.fillText(line.text, line.x, line.y);
-  return pen.measureText(line.text).width;
 }
 
-/** Writes a text over as many lines as it needs, at most `lines`; returns how many it took. */
+/** Writes a text over as many lines as it needs, at most `lines`. */
 export function writeWrapped(
   pen: Pen,
   line: Line & { fit: number },
   { lines, leading }: { lines: number; leading: number },
-): number {
-  pen.font = `${line.bold ? "bold " : ""}${line.size}px ${FONTS}`;
+): void {
   const { fit, ...plain } = line;
-  const broken = breakLines(line.text, (text) => pen.measureText(text).width <= fit);
-  const shown = broken.slice(0, lines);
-  shown.forEach((text, index) => write(pen, { ...plain, text, y: line.y + index * leading }));
-  return shown.length;
+  const broken = breakLines(line.text, (text) => widthOf(pen, { ...plain, text }) <= fit);
+  for (const [index, text] of broken.slice(0, lines).entries()) {
+    write(pen, { ...plain, text, y: line.y + index * leading });
+  }
 }
 
 /** Breaks between Chinese characters and between English words; closing marks begin no line. */

@@ -1,14 +1,15 @@
 /** The picture to keep and to post: a postcard from the campus with me on it. */
 import { drawCode } from "./keepsake-code.ts";
-import { PAPER, pixelBox, write, writeWrapped, type Pen } from "./keepsake-paper.ts";
+import { penOver, type Pen } from "./keepsake-brush.ts";
+import { PAPER, pixelBox, widthOf, write, writeWrapped } from "./keepsake-paper.ts";
 import { paintScene, SCENE, type SceneFacts } from "./keepsake-scene.ts";
 import type { KeepsakeWords } from "./keepsake-words.ts";
 
 /** Upright 3:4, as phones post it. */
 const CARD = { width: 1080, height: 1440 } as const;
 /** Card pixels for one of the game's. */
-const SCALE = 5;
-const VIEW = { x: 40, y: 156, width: SCENE.width * SCALE, height: SCENE.height * SCALE } as const;
+const SCALE = 6;
+const VIEW = { x: 42, y: 156, width: SCENE.width * SCALE, height: SCENE.height * SCALE } as const;
 const CODE = { x: 800, y: 1016, width: 230, height: 230 } as const;
 
 export interface KeepsakeFacts {
@@ -19,8 +20,7 @@ export interface KeepsakeFacts {
 
 /** The finished picture as a data URL: in-app browsers save no other kind by long press. */
 export async function drawKeepsake({ words, scene, address }: KeepsakeFacts): Promise<string> {
-  const card = Object.assign(document.createElement("canvas"), CARD);
-  const pen = penOf(card);
+  const pen = penOver(CARD.width, CARD.height);
   paintPaper(pen);
   paintHead(pen, words);
   await paintView(pen, scene);
@@ -37,13 +37,7 @@ export async function drawKeepsake({ words, scene, address }: KeepsakeFacts): Pr
     fit: 250,
   });
   paintFoot(pen, words);
-  return card.toDataURL("image/png");
-}
-
-function penOf(canvas: HTMLCanvasElement): Pen {
-  const pen = canvas.getContext("2d");
-  if (!pen) throw new Error("this browser gives no 2D canvas");
-  return pen;
+  return pen.canvas.toDataURL("image/png");
 }
 
 /** Cream paper with a woven edge in red and gold, stepped like pixels. */
@@ -74,27 +68,24 @@ function paintHead(pen: Pen, { title, date }: KeepsakeWords): void {
 }
 
 async function paintView(pen: Pen, facts: SceneFacts): Promise<void> {
-  const view = Object.assign(document.createElement("canvas"), SCENE);
-  await paintScene(penOf(view), facts);
+  const view = penOver(SCENE.width, SCENE.height);
+  await paintScene(view, facts);
   pen.fillStyle = PAPER.ink;
   pen.fillRect(VIEW.x - 6, VIEW.y - 6, VIEW.width + 12, VIEW.height + 12);
-  pen.imageSmoothingEnabled = false;
-  pen.drawImage(view, VIEW.x, VIEW.y, VIEW.width, VIEW.height);
+  pen.drawImage(view.canvas, VIEW.x, VIEW.y, VIEW.width, VIEW.height);
 }
 
 /** The name of the place, on a ribbon over the lower edge of the view. */
 function paintPlaceTag(pen: Pen, place: string): void {
-  pen.font = "bold 36px sans-serif";
-  const width = Math.min(560, Math.max(180, place.length * 38 + 70));
+  const words = { text: place, size: 36, bold: true };
+  const width = Math.min(620, Math.max(180, widthOf(pen, words) + 70));
   const box = { x: 70, y: VIEW.y + VIEW.height - 34, width, height: 68 };
   pixelBox(pen, box, { fill: PAPER.red, line: PAPER.ink, step: 6 });
   write(pen, {
-    text: place,
+    ...words,
     x: box.x + width / 2,
     y: box.y + 47,
-    size: 36,
     colour: "#ffffff",
-    bold: true,
     align: "center",
     fit: width - 40,
   });

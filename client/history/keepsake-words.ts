@@ -1,10 +1,10 @@
 /** What is written on the keepsake picture, in the language shown. */
 import { boot } from "../platform/store/boot.ts";
 import { me } from "../platform/store/session.ts";
-import { inLanguage, language, t, year } from "../platform/text/text.ts";
+import { inLanguage, t, year } from "../platform/text/text.ts";
 import { classYearName } from "./class-year.ts";
 import { myProgress } from "./history-store.ts";
-import { placeName } from "./item-words.ts";
+import { longDate, placeName } from "./item-words.ts";
 
 export interface KeepsakeWords {
   title: string;
@@ -40,7 +40,7 @@ export function keepsakeWords(landmark: string | null, nowMs: number): KeepsakeW
     number,
     items: t("keepsake.items", { n: progress.mine, total: progress.total }),
     share: progress.total === 0 ? 0 : progress.mine / progress.total,
-    date: dateOf(nowMs),
+    date: longDate(nowMs),
     place,
     scan: t("keepsake.scan"),
     tagline: inLanguage(boot.tagline),
@@ -52,12 +52,4 @@ export function keepsakeWords(landmark: string | null, nowMs: number): KeepsakeW
 function yearOf(entryYear: number | null): string | null {
   if (entryYear === null) return null;
   return t("keepsake.year", { class: classYearName(entryYear), year: year(entryYear) });
-}
-
-/** The day on the campus. */
-function dateOf(nowMs: number): string {
-  return new Intl.DateTimeFormat(language.value === "zh" ? "zh-CN" : "en-GB", {
-    timeZone: boot.timeZone,
-    dateStyle: "long",
-  }).format(nowMs);
 }

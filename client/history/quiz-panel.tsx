@@ -1,5 +1,5 @@
 /** Today's three questions, one after another, each explained; no clock is running. */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Sheet } from "../platform/kit/sheet.tsx";
 import { closePanel, openPanel } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
@@ -73,8 +73,10 @@ function QuizResult({ today, onReview }: { today: Quiz; onReview: () => void }) 
   const total = today.questions.length;
   const right = rightAnswers(today.questions);
   const streak = quizStreak.value;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <div class="quiz-result" role="status">
+    <div class="quiz-result" ref={box} tabIndex={-1}>
       <p class="quiz-score">
         <b>{right}</b>
         <span>/ {total}</span>

@@ -13,7 +13,12 @@ interface QuestionProps {
 
 export function QuizQuestionCard({ question, number, last, onNext }: QuestionProps) {
   const [asking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { answered, options } = question;
+  // The button that led here is gone; whoever uses the keyboard goes on at the new question.
+  useEffect(() => {
+    if (number > 1) heading.current?.focus();
+  }, [number]);
   const open = answered === null && !asking;
   const choose = (choice: number): void => {
     if (!open) return;
@@ -23,7 +28,7 @@ export function QuizQuestionCard({ question, number, last, onNext }: QuestionPro
   useKeys(open ? options.length : 0, choose);
   return (
     <>
-      <h3 class="quiz-text" id={`question-${number}`}>
+      <h3 class="quiz-text" id={`question-${number}`} ref={heading} tabIndex={-1}>
         {inLanguage(question.text)}
       </h3>
       <div class="quiz-options" role="group" aria-labelledby={`question-${number}`}>

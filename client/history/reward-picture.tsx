@@ -18,18 +18,13 @@ export function RewardPicture({ reward, earned, scale }: RewardPictureProps) {
   return (
     <span class={`reward-picture${earned ? " reward-earned" : ""}`}>
       {pictureOf(reward, scale)}
-      {!earned && (
-        <span class="reward-lock" aria-hidden="true">
-          🔒
-        </span>
-      )}
     </span>
   );
 }
 
 function pictureOf(reward: Reward, scale: number) {
   if (reward.kind === "look") {
-    return <Portrait look={lookWithReward(me.value?.look ?? "", reward.id)} scale={scale} bust />;
+    return <Portrait look={lookWithReward(me.value?.look ?? "", reward.id)} scale={scale} />;
   }
   if (reward.kind === "emote") {
     const frame = `emote.${reward.id}`;
@@ -37,7 +32,7 @@ function pictureOf(reward: Reward, scale: number) {
   }
   return (
     <span class="reward-title">
-      <Sprite page={ITEM_PAGE} frame="star-medal" scale={Math.max(1, scale - 2)} />
+      <Sprite page={ITEM_PAGE} frame="star-medal" scale={Math.max(1, scale - 1)} />
       <span>{inLanguage(reward.name)}</span>
     </span>
   );

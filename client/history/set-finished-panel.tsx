@@ -37,7 +37,7 @@ function Feast({ standing }: { standing: SetStanding<HistoryItem> }) {
     <div class="feast">
       <div class="feast-stage">
         <span class="feast-rays" aria-hidden="true" />
-        <RewardPicture reward={set.reward} earned scale={6} />
+        <RewardPicture reward={set.reward} earned scale={5} />
         <Sparkles />
       </div>
       <p class="feast-lead" role="status">

@@ -58,8 +58,8 @@ function SetCard({ standing }: { standing: SetStanding<HistoryItem> }) {
           <p>{inLanguage(set.text)}</p>
         </div>
         <div class="set-reward">
-          <RewardPicture reward={set.reward} earned={done} scale={3} />
-          <small>{inLanguage(set.reward.name)}</small>
+          <RewardPicture reward={set.reward} earned={done} scale={2} />
+          {set.reward.kind !== "title" && <small>{inLanguage(set.reward.name)}</small>}
         </div>
       </div>
       <Bar label={t(`reward.kind.${set.reward.kind}`)} have={have} total={items.length} />

@@ -16,7 +16,9 @@ export function Audit() {
   async function read(before?: string): Promise<void> {
     const page = await ask(readAuditRoute, { query: before === undefined ? {} : { before } });
     if (!page) return;
-    setEntries((seen) => (before === undefined ? page.entries : [...(seen ?? []), ...page.entries]));
+    setEntries((seen) =>
+      before === undefined ? page.entries : [...(seen ?? []), ...page.entries],
+    );
     setMore(page.more);
   }
   useEffect(() => {
@@ -49,11 +51,7 @@ export function Audit() {
         ))}
       </ol>
       {more && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void read(entries?.at(-1)?.id)}
-        >
+        <button type="button" class="button" onClick={() => void read(entries?.at(-1)?.id)}>
           {t("desk.more")}
         </button>
       )}
@@ -71,10 +69,12 @@ function useTitles(): ReadonlyMap<string, Localised> {
   const [titles, setTitles] = useState<ReadonlyMap<string, Localised>>(new Map());
   useEffect(() => {
     if (!may("switch-items")) return;
-    void look(listDeskItemsRoute).then((list) => {
+    async function read(): Promise<void> {
+      const list = await look(listDeskItemsRoute);
       if (!list) return;
       setTitles(new Map([...list.landmarks, ...list.items].map(({ id, title }) => [id, title])));
-    });
+    }
+    void read();
   }, []);
   return titles;
 }

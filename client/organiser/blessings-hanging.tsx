@@ -32,36 +32,11 @@ export function HangingBlessings() {
   if (list.data === null) return <p role="status">{t("desk.loading")}</p>;
   return (
     <>
-      {taken && (
-        <p class="last">
-          <span>{t("blessings.didRefuse", { text: blessingText(taken) })}</span>
-          <button
-            type="button"
-            class="button button-small"
-            onClick={() => void hangAgain(taken)}
-          >
-            {t("items.undo")}
-          </button>
-        </p>
-      )}
+      {taken && <Taken blessing={taken} onUndo={() => void hangAgain(taken)} />}
       {list.data.blessings.length === 0 && <p class="empty">{t("blessings.noneUp")}</p>}
       <ul class="plain-list stack">
         {list.data.blessings.map((blessing) => (
-          <li key={blessing.id} class="card hanging">
-            <p class="hanging-words">{blessingText(blessing)}</p>
-            <p class="quiet">
-              {t("blessings.from", { name: blessing.name, time: timeText(blessing.atMs) })}
-              {blessing.ready && ` · ${t("blessings.ready")}`}
-            </p>
-            <button
-              type="button"
-              class="button button-small"
-              onClick={() => setTaking(blessing)}
-              aria-label={`${t("blessings.takeDown")}:${blessingText(blessing)}`}
-            >
-              {t("blessings.takeDown")}
-            </button>
-          </li>
+          <Hanging key={blessing.id} blessing={blessing} onTakeDown={() => setTaking(blessing)} />
         ))}
       </ul>
       {taking && (
@@ -74,5 +49,33 @@ export function HangingBlessings() {
         />
       )}
     </>
+  );
+}
+
+function Taken({ blessing, onUndo }: { blessing: DeskBlessing; onUndo: () => void }) {
+  return (
+    <p class="last">
+      <span>{t("blessings.didRefuse", { text: blessingText(blessing) })}</span>
+      <button type="button" class="button button-small" onClick={onUndo}>
+        {t("items.undo")}
+      </button>
+    </p>
+  );
+}
+
+function Hanging({ blessing, onTakeDown }: { blessing: DeskBlessing; onTakeDown: () => void }) {
+  const text = blessingText(blessing);
+  return (
+    <li class="card hanging">
+      <p class="hanging-words">{text}</p>
+      <p class="quiet">
+        {t("blessings.from", { name: blessing.name, time: timeText(blessing.atMs) })}
+        {blessing.ready && ` · ${t("blessings.ready")}`}
+      </p>
+      <button type="button" class="button button-small" onClick={onTakeDown}>
+        {t("blessings.takeDown")}
+        <span class="visually-hidden">: {text}</span>
+      </button>
+    </li>
   );
 }

@@ -1,10 +1,11 @@
 /** Blessings that wait: one is looked at, keys and buttons decide about it. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { listDeskBlessingsRoute, type DeskBlessing } from "../../shared/world/desk-protocol.ts";
 import { t, year } from "../platform/text/text.ts";
 import { blessingText, decide, type Decision } from "./blessing-acts.ts";
 import { look } from "./desk-calls.ts";
 import { timeText } from "./time-text.ts";
+import { useKeys } from "./use-keys.ts";
 import { useLoaded } from "./use-refresh.ts";
 
 const EVERY_MS = 10_000;
@@ -44,24 +45,7 @@ export function WaitingBlessings() {
       {current ? (
         <>
           <Current blessing={current} place={{ index: index + 1, total: blessings.length }} />
-          <div class="judge">
-            <button
-              type="button"
-              class="button judge-no"
-              disabled={busy}
-              onClick={() => void judge("refused")}
-            >
-              {t("blessings.refuse")} <kbd>R</kbd>
-            </button>
-            <button
-              type="button"
-              class="button judge-yes"
-              disabled={busy}
-              onClick={() => void judge("passed")}
-            >
-              {t("blessings.pass")} <kbd>A</kbd>
-            </button>
-          </div>
+          <JudgeButtons busy={busy} onJudge={(status) => void judge(status)} />
           <Queue blessings={blessings} index={index} onPick={setAt} />
           <p class="quiet keys-hint">{t("blessings.keys")}</p>
         </>
@@ -84,6 +68,30 @@ function Current(props: { blessing: DeskBlessing; place: { index: number; total:
           ` · ${t("person.entered", { year: year(blessing.entryYear) })}`}
       </p>
     </article>
+  );
+}
+
+function JudgeButtons(props: { busy: boolean; onJudge: (status: Decision["status"]) => void }) {
+  const { busy, onJudge } = props;
+  return (
+    <div class="judge">
+      <button
+        type="button"
+        class="button judge-no"
+        disabled={busy}
+        onClick={() => onJudge("refused")}
+      >
+        {t("blessings.refuse")} <kbd>R</kbd>
+      </button>
+      <button
+        type="button"
+        class="button judge-yes"
+        disabled={busy}
+        onClick={() => onJudge("passed")}
+      >
+        {t("blessings.pass")} <kbd>A</kbd>
+      </button>
+    </div>
   );
 }
 
@@ -123,25 +131,4 @@ function Queue(props: {
       ))}
     </ol>
   );
-}
-
-/** Plain letter keys, unless somebody is typing or a browser's shortcut is meant. */
-function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  const current = useRef(keys);
-  current.current = keys;
-  useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      const { target } = event;
-      const typing =
-        target instanceof HTMLElement &&
-        target.matches("input:not([type=radio]), textarea, select");
-      if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      const act = current.current[event.key.toLowerCase()];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    }
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, []);
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { inLanguage, t, year } from "../platform/text/text.ts";
 import { counts, type DeskCounts } from "./desk-store.ts";
-import { Figure } from "./overview.tsx";
+import { Figure } from "./figure.tsx";
 import { cityName } from "./person-text.ts";
 
 export function Counts() {

@@ -67,9 +67,7 @@ function Head() {
         <span>{inLanguage(boot.shortName)}</span>
       </p>
       {who && (
-        <p class="head-who">
-          {t("desk.signedInAs", { name: who.name, role: t(`role.${role}`) })}
-        </p>
+        <p class="head-who">{t("desk.signedInAs", { name: who.name, role: t(`role.${role}`) })}</p>
       )}
       <div class="head-acts">
         <button
@@ -98,6 +96,10 @@ function Desk() {
   const open = SECTIONS.find((one) => one.name === section.value && may(one.needs));
   const name = open?.name ?? "overview";
   const Page = PAGES[name];
+  const title = t("desk.pageTitle", { section: t(`section.${name}`) });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <div class="desk-body">
       <Menu open={name} />

@@ -64,12 +64,13 @@ async function answerOf<R extends Route>(
   }
 }
 
+/** Says why not; that the session is over is said once, however many calls find it so. */
 function refused(refusal: Refusal): null {
-  if (refusal.refusal === "not-signed-in" && deskMe.value) {
+  if (refusal.refusal !== "not-signed-in") {
+    notify(refusalText(refusal), "refusal");
+  } else if (deskMe.value) {
     deskMe.value = null;
     notify(t("desk.session-over"), "refusal");
-  } else {
-    notify(refusalText(refusal), "refusal");
   }
   return null;
 }

@@ -37,7 +37,7 @@ export const waiting = computed<Partial<Record<SectionName, number>>>(() => {
   return {
     reports: now.people.openReports,
     blessings: now.world.blessingsWaiting,
-    items: now.history.itemsUnderReview,
+    items: now.history.underReview,
   };
 });
 

@@ -1,10 +1,18 @@
 /** An item or a place as staff read it: both languages, the evidence, the switch. */
-import type { DeskItem } from "../../shared/history/desk-protocol.ts";
+import type { DeskItem, DeskLandmark } from "../../shared/history/desk-protocol.ts";
 import { inLanguage, t } from "../platform/text/text.ts";
-import type { Entry } from "./items.tsx";
 import { timeText } from "./time-text.ts";
 
-export function EntryCard({ entry, onSwitch }: { entry: Entry; onSwitch: () => void }) {
+export type Entry = DeskItem | DeskLandmark;
+
+interface EntryCardProps {
+  entry: Entry;
+  onSwitch: () => void;
+  /** Decides that it stays off; null when there is nothing to decide. */
+  onKeepOff: (() => void) | null;
+}
+
+export function EntryCard({ entry, onSwitch, onKeepOff }: EntryCardProps) {
   const { title, text, review, on, decided } = entry;
   return (
     <article class="card panel entry" aria-labelledby={`entry-${entry.id}`}>
@@ -13,10 +21,6 @@ export function EntryCard({ entry, onSwitch }: { entry: Entry; onSwitch: () => v
         <span class={`tag ${on ? "tag-on" : "tag-off"}`}>
           {on ? t("items.isOn") : t("items.isOff")}
         </span>
-        <button type="button" class={`button${on ? "" : " button-gold"}`} onClick={onSwitch}>
-          {on ? t("items.turnOff") : t("items.turnOn")}
-          <span class="visually-hidden">:{inLanguage(title)}</span>
-        </button>
       </header>
       <p class="quiet">{placeLine(entry)}</p>
       {review && (
@@ -37,6 +41,18 @@ export function EntryCard({ entry, onSwitch }: { entry: Entry; onSwitch: () => v
         </p>
       </div>
       {"sources" in entry && <Evidence item={entry} />}
+      <div class="acts">
+        {onKeepOff && (
+          <button type="button" class="button" onClick={onKeepOff}>
+            {t("items.keepOff")}
+            <span class="visually-hidden">: {inLanguage(title)}</span>
+          </button>
+        )}
+        <button type="button" class={`button${on ? "" : " button-gold"}`} onClick={onSwitch}>
+          {on ? t("items.turnOff") : t("items.turnOn")}
+          <span class="visually-hidden">: {inLanguage(title)}</span>
+        </button>
+      </div>
       {decided && (
         <p class="quiet">
           {t("items.decided", {

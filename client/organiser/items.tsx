@@ -1,37 +1,31 @@
 /** Items and places in doubt: read the text and its sources, then switch. */
 import { useState } from "preact/hooks";
-import {
-  listDeskItemsRoute,
-  switchEntryRoute,
-  type DeskItem,
-  type DeskLandmark,
-} from "../../shared/history/desk-protocol.ts";
+import { listDeskItemsRoute, switchEntryRoute } from "../../shared/history/desk-protocol.ts";
 import { notify } from "../platform/store/session.ts";
 import { inLanguage, t } from "../platform/text/text.ts";
 import { ConfirmSheet } from "./confirm-sheet.tsx";
 import { ask, look, readCounts } from "./desk-calls.ts";
-import { EntryCard } from "./entry-card.tsx";
+import { EntryCard, type Entry } from "./entry-card.tsx";
 import { Pick } from "./pick.tsx";
 import { useLoaded } from "./use-refresh.ts";
 
 const EVERY_MS = 30_000;
 type View = "review" | "on" | "off" | "all";
-export type Entry = DeskItem | DeskLandmark;
 
 export function Items() {
   const list = useLoaded(() => look(listDeskItemsRoute), { everyMs: EVERY_MS });
   const [view, setView] = useState<View>("review");
   const [words, setWords] = useState("");
   const [switching, setSwitching] = useState<Entry | null>(null);
-  async function turn(entry: Entry): Promise<void> {
-    const on = !entry.on;
+  async function turn(entry: Entry, on: boolean): Promise<void> {
     const done = await ask(switchEntryRoute, { params: { id: entry.id }, body: { on } });
-    const title = inLanguage(entry.title);
-    if (done) notify(on ? t("items.turnedOn", { title }) : t("items.turnedOff", { title }), "good");
+    if (done) notify(doneText(entry, on), "good");
     await Promise.all([list.reload(), readCounts()]);
   }
   const entries: Entry[] = list.data ? [...list.data.landmarks, ...list.data.items] : [];
-  const shown = entries.filter((entry) => belongs(entry, view) && isCalled(entry, words));
+  const shown = entries
+    .filter((entry) => belongs(entry, view) && isCalled(entry, words))
+    .toSorted((a, b) => Number(isWaiting(b)) - Number(isWaiting(a)));
   return (
     <section class="stack" aria-labelledby="items-title">
       <div class="page-head">
@@ -49,19 +43,34 @@ export function Items() {
       <ul class="plain-list stack">
         {shown.map((entry) => (
           <li key={entry.id}>
-            <EntryCard entry={entry} onSwitch={() => setSwitching(entry)} />
+            <EntryCard
+              entry={entry}
+              onSwitch={() => setSwitching(entry)}
+              onKeepOff={isWaiting(entry) ? () => void turn(entry, false) : null}
+            />
           </li>
         ))}
       </ul>
       {switching && (
         <SwitchSheet
           entry={switching}
-          onSwitch={() => turn(switching)}
+          onSwitch={() => turn(switching, !switching.on)}
           onClose={() => setSwitching(null)}
         />
       )}
     </section>
   );
+}
+
+/** Under review, and nobody has decided about it. */
+function isWaiting({ review, decided }: Entry): boolean {
+  return review !== null && decided === null;
+}
+
+function doneText(entry: Entry, on: boolean): string {
+  const title = inLanguage(entry.title);
+  if (on) return t("items.turnedOn", { title });
+  return entry.on ? t("items.turnedOff", { title }) : t("items.keptOff", { title });
 }
 
 function belongs(entry: Entry, view: View): boolean {
@@ -109,11 +118,7 @@ function Filters(props: {
   );
 }
 
-function SwitchSheet(props: {
-  entry: Entry;
-  onSwitch: () => Promise<void>;
-  onClose: () => void;
-}) {
+function SwitchSheet(props: { entry: Entry; onSwitch: () => Promise<void>; onClose: () => void }) {
   const { entry, onSwitch, onClose } = props;
   const title = inLanguage(entry.title);
   return (

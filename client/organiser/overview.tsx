@@ -1,6 +1,7 @@
 /** The campus at a glance: who is here, what waits. */
 import { t } from "../platform/text/text.ts";
 import { answeredAtMs, counts, may, waiting } from "./desk-store.ts";
+import { Figure } from "./figure.tsx";
 import { SECTIONS } from "./sections.ts";
 import { clockText } from "./time-text.ts";
 
@@ -37,23 +38,6 @@ function Figures() {
       <Todo />
       <Copies copies={now.world.copies} />
     </>
-  );
-}
-
-export function Figure({
-  label,
-  value,
-  strong,
-}: {
-  label: string;
-  value: number;
-  strong?: boolean;
-}) {
-  return (
-    <div class={`card figure${strong ? " figure-strong" : ""}`}>
-      <dt>{label}</dt>
-      <dd>{new Intl.NumberFormat().format(value)}</dd>
-    </div>
   );
 }
 

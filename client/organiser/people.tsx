@@ -10,6 +10,7 @@ import { look } from "./desk-calls.ts";
 import { personLine, presenceText } from "./person-text.ts";
 import { PersonSheet } from "./person-sheet.tsx";
 import { Pick } from "./pick.tsx";
+import { Tags } from "./tags.tsx";
 import { timeText } from "./time-text.ts";
 import { useLoaded } from "./use-refresh.ts";
 
@@ -101,16 +102,5 @@ function PeopleList(props: {
       </ul>
       {more && <p class="quiet">{t("desk.onlyFirst", { n: people.length })}</p>}
     </>
-  );
-}
-
-/** What somebody may not do just now. */
-export function Tags({ muted, banned }: { muted: boolean; banned: boolean }) {
-  if (!muted && !banned) return null;
-  return (
-    <span class="tags">
-      {muted && <span class="tag tag-mute">{t("people.muted")}</span>}
-      {banned && <span class="tag tag-ban">{t("people.banned")}</span>}
-    </span>
   );
 }

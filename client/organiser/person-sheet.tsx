@@ -14,9 +14,9 @@ import { t, year } from "../platform/text/text.ts";
 import { ConfirmSheet } from "./confirm-sheet.tsx";
 import { ask } from "./desk-calls.ts";
 import { deskMe, may } from "./desk-store.ts";
-import { Tags } from "./people.tsx";
 import { cityText, presenceText } from "./person-text.ts";
 import { SanctionSheet } from "./sanction-sheet.tsx";
+import { Tags } from "./tags.tsx";
 import { timeText } from "./time-text.ts";
 
 interface PersonSheetProps {

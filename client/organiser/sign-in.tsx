@@ -4,13 +4,29 @@ import type { Refusal } from "../../shared/kernel/refusal.ts";
 import { refusalText } from "../platform/text/refusal-text.ts";
 import { t } from "../platform/text/text.ts";
 import { readOwnName, signIn } from "./desk-calls.ts";
+import { deskMe } from "./desk-store.ts";
 import { link } from "./sign-in-link.ts";
 
 export function SignIn() {
   return (
     <main class="door" id="content">
-      <div class="card door-card stack">{link.value === null ? <NeedLink /> : <UseLink />}</div>
+      <div class="card door-card stack">
+        {deskMe.value && <AlreadyIn name={deskMe.value.name} />}
+        {link.value === null ? <NeedLink /> : <UseLink />}
+      </div>
     </main>
+  );
+}
+
+/** A link opened by somebody who sits at the desk already is not used up by mistake. */
+function AlreadyIn({ name }: { name: string }) {
+  return (
+    <div class="hint row">
+      <p>{t("signIn.already", { name })}</p>
+      <button type="button" class="button button-gold" onClick={() => (link.value = null)}>
+        {t("signIn.stay")}
+      </button>
+    </div>
   );
 }
 

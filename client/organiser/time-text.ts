@@ -18,7 +18,9 @@ export function timeText(atMs: number): string {
 
 /** Hours, minutes and seconds: for what changes while one looks. */
 export function clockText(atMs: number): string {
-  return new Intl.DateTimeFormat(localeOf(), { timeStyle: "medium", hourCycle: "h23" }).format(atMs);
+  return new Intl.DateTimeFormat(localeOf(), { timeStyle: "medium", hourCycle: "h23" }).format(
+    atMs,
+  );
 }
 
 export function endText(untilMs: number | null): string {

@@ -1,5 +1,5 @@
 /** Loading for a section, again from time to time while somebody looks at the page. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 /** Calls `refresh` now, every so often while the page is visible, and when it becomes so. */
 export function useRefresh(refresh: () => Promise<void>, everyMs: number, key = ""): void {
@@ -35,9 +35,12 @@ export function useLoaded<T>(
   { everyMs, key = "" }: { everyMs: number; key?: string },
 ): Loaded<T> {
   const [data, setData] = useState<{ key: string; value: T } | null>(null);
+  const wanted = useRef(key);
+  wanted.current = key;
   async function reload(): Promise<void> {
     const value = await load();
-    if (value !== null) setData({ key, value });
+    // A slow answer to an earlier question must not replace the answer to the present one.
+    if (value !== null && wanted.current === key) setData({ key, value });
   }
   useRefresh(reload, everyMs, key);
   return { data: data?.value ?? null, set: (value) => setData({ key, value }), reload };

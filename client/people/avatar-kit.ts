@@ -6,9 +6,9 @@ import { signal } from "@preact/signals";
 import { decodeLook } from "../../shared/people/look.ts";
 import { defaultLook } from "../../shared/people/look-defaults.ts";
 import { boot } from "../platform/store/boot.ts";
-import type { AvatarPage } from "../world/avatar-pieces.ts";
-import { AVATAR_SHEET } from "../world/avatar-sheet.ts";
-import { createAvatarComposer, type AvatarComposer } from "../world/avatar-texture.ts";
+import type { AvatarPage } from "./avatar-pieces.ts";
+import { AVATAR_SHEET } from "./avatar-sheet.ts";
+import { createAvatarComposer, type AvatarComposer } from "./avatar-texture.ts";
 
 const pages = import.meta.glob<AvatarPage>("../../assets/sprites/avatars.json", {
   import: "default",

@@ -89,7 +89,11 @@ export function ChoiceField(props: ChoiceFieldProps) {
           </div>
         ))}
       </div>
-      <FieldNote id={`${id}-note`} problem={props.problem} note={shown.length > 0 ? undefined : props.note} />
+      <FieldNote
+        id={`${id}-note`}
+        problem={props.problem}
+        note={shown.length > 0 ? undefined : props.note}
+      />
     </div>
   );
 }

@@ -44,9 +44,7 @@ function FriendLists() {
       </PeopleSection>
       <PeopleSection title={t("friends.friends")} people={online} empty={t("friends.none")} />
       <PeopleSection title={t("friends.asked")} people={asked}>
-        {(other) => (
-          <ActButton words={t("person.takeBackShort")} act={() => unfriend(other.id)} />
-        )}
+        {(other) => <ActButton words={t("person.takeBackShort")} act={() => unfriend(other.id)} />}
       </PeopleSection>
       <PeopleSection title={t("friends.hidden")} people={hidden}>
         {(other) => (

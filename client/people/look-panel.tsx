@@ -51,21 +51,11 @@ export function LookPanel() {
   return (
     <Sheet title={t("look.title")} onClose={closePanel} footer={footer}>
       <div class="look-stage">
-        <button
-          type="button"
-          class="button"
-          disabled={past.length === 0}
-          onClick={undo}
-        >
+        <button type="button" class="button" disabled={past.length === 0} onClick={undo}>
           {t("look.undo")}
         </button>
         <span class="scene scene-large">
-          <TurningPortrait
-            look={code}
-            entryYear={entryYear}
-            scale={5}
-            label={t("look.turn")}
-          />
+          <TurningPortrait look={code} entryYear={entryYear} scale={5} label={t("look.turn")} />
         </span>
         <button
           type="button"

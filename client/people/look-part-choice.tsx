@@ -33,7 +33,11 @@ export function LookPartChoice({ part, look, onWear }: LookPartProps) {
       <p class="look-lock-note" aria-live="polite">
         {asked === null ? "" : howToEarn(asked)}
       </p>
-      <div class={SWATCHES[part.field] ? "swatches" : "look-options"} role="group" aria-label={words(part.key)}>
+      <div
+        class={SWATCHES[part.field] ? "swatches" : "look-options"}
+        role="group"
+        aria-label={words(part.key)}
+      >
         {part.options.map((option) => (
           <OptionButton
             key={option.id}

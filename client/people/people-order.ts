@@ -29,5 +29,8 @@ function wordsOf({ name, entryYear, city, department }: Neighbour): string[] {
 }
 
 function plain(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replaceAll(/[\s级]/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\s级]/gu, "");
 }

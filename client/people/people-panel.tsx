@@ -58,7 +58,9 @@ function PeopleHere() {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <p class="quiet" aria-live="polite">
-        {text === "" ? t("people.count", { n: all.length }) : t("people.found", { n: people.length })}
+        {text === ""
+          ? t("people.count", { n: all.length })
+          : t("people.found", { n: people.length })}
       </p>
       <ul class="people-list">
         {people.slice(0, MOST_ROWS).map((one) => (

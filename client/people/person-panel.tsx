@@ -11,7 +11,7 @@ import "./people.css";
 import { Portrait } from "./portrait.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { titleName } from "./reward-guide.ts";
-import { refreshTies } from "./ties.ts";
+import { hiddenHow, refreshTies } from "./ties.ts";
 
 export function PersonPanel({ about }: { about?: string }) {
   const lastKnown = useRef<PersonFacts | null>(null);
@@ -37,7 +37,9 @@ export function PersonPanel({ about }: { about?: string }) {
             <ReportForm facts={facts} onDone={() => setReporting(false)} />
           ) : (
             <>
-              <FriendAction person={facts.id} name={facts.name} />
+              {hiddenHow(facts.id) !== "block" && (
+                <FriendAction person={facts.id} name={facts.name} />
+              )}
               <HideActions person={facts.id} name={facts.name} />
               {facts.here && (
                 <button type="button" class="link-button" onClick={() => setReporting(true)}>

@@ -5,7 +5,11 @@ import { t } from "../platform/text/text.ts";
 import { personLine, type PersonFacts } from "./person-facts.ts";
 import { Portrait } from "./portrait.tsx";
 
-export function PersonRow(props: { facts: PersonFacts; note?: string; children?: ComponentChildren }) {
+export function PersonRow(props: {
+  facts: PersonFacts;
+  note?: string;
+  children?: ComponentChildren;
+}) {
   const { facts, note, children } = props;
   return (
     <li class="person-row">
@@ -16,7 +20,9 @@ export function PersonRow(props: { facts: PersonFacts; note?: string; children?:
         <span class="person-words">
           <strong>
             {facts.name}
-            {facts.online && !facts.here && <span class="online-mark" role="img" aria-label={t("person.online")} />}
+            {facts.online && !facts.here && (
+              <span class="online-mark" role="img" aria-label={t("person.online")} />
+            )}
           </strong>
           <span class="quiet">{[personLine(facts), note].filter(Boolean).join(" · ")}</span>
         </span>

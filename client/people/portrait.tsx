@@ -7,7 +7,7 @@ import {
   avatarFrameIndex,
   type AvatarDirection,
   type AvatarPose,
-} from "../world/avatar-sheet.ts";
+} from "./avatar-sheet.ts";
 import { avatarComposer, loadAvatarKit, sheetOf } from "./avatar-kit.ts";
 import { classColourOf } from "./people-content.ts";
 

@@ -5,6 +5,7 @@ import type { Me } from "../../shared/people/protocol.ts";
 import { notify } from "../platform/store/session.ts";
 import { refusalText } from "../platform/text/refusal-text.ts";
 import { language, t } from "../platform/text/text.ts";
+import { focusFirstProblem } from "./focus-problem.ts";
 import { changeMe, changeProfile } from "./me-actions.ts";
 import { cityName, peopleContent, yearSpan } from "./people-content.ts";
 import {
@@ -15,7 +16,13 @@ import {
   problemText,
   YearField,
 } from "./profile-fields.tsx";
-import { draftOf, problemsOf, profileOf, type DraftField, type ProfileDraft } from "./profile-form.ts";
+import {
+  draftOf,
+  problemsOf,
+  profileOf,
+  type DraftField,
+  type ProfileDraft,
+} from "./profile-form.ts";
 import { fieldRefused, problemsInWords } from "./profile-problems.ts";
 import { earnedTitles } from "./reward-guide.ts";
 
@@ -25,22 +32,24 @@ export function ProfileEditor({ person, onDone }: { person: Me; onDone: () => vo
   );
   const [problems, setProblems] = useState<Partial<Record<DraftField, string>>>({});
   const [saving, setSaving] = useState(false);
-  function refused(refusal: Refusal): void {
+  function refused(refusal: Refusal, form: HTMLFormElement): void {
     const field = fieldRefused(refusal);
-    if (field) setProblems({ [field]: refusalText(refusal) });
-    else notify(refusalText(refusal), "refusal");
+    if (!field) return notify(refusalText(refusal), "refusal");
+    setProblems({ [field]: refusalText(refusal) });
+    focusFirstProblem(form);
   }
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
     const found = problemsInWords(problemsOf(draft, yearSpan()), problemText);
     setProblems(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return focusFirstProblem(form);
     const cities = peopleContent.value?.cities ?? [];
     const profile = profileOf(draft, { span: yearSpan(), cities, language: language.value });
     setSaving(true);
     const reply = await changeProfile(profile);
     setSaving(false);
-    if (isRefusal(reply)) return refused(reply);
+    if (isRefusal(reply)) return refused(reply, form);
     if (!reply) return;
     notify(t("settings.saved"), "good");
     onDone();

@@ -5,10 +5,10 @@ import type { Audio } from "../platform/audio/audio.ts";
 import { t } from "../platform/text/text.ts";
 import { Switch } from "./switch.tsx";
 
-/** The game's sound, given when it is made; the settings leave the part out until then. */
-export const audioInUse = signal<Pick<Audio, "settings" | "change" | "play"> | null>(null);
+/** The game's sound, which comes with the world; the settings leave the part out until then. */
+export const audioInUse = signal<Pick<Audio, "settings" | "change"> | null>(null);
 
-export function SoundSettings({ audio }: { audio: Pick<Audio, "settings" | "change" | "play"> }) {
+export function SoundSettings({ audio }: { audio: Pick<Audio, "settings" | "change"> }) {
   const { music, effects, muted } = audio.settings.value;
   return (
     <section class="settings-section">

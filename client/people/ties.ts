@@ -11,6 +11,8 @@ import {
   type Other,
 } from "../../shared/people/protocol.ts";
 import { callRoute } from "../platform/net/api-call.ts";
+import { notify } from "../platform/store/session.ts";
+import { t } from "../platform/text/text.ts";
 import { ask } from "./ask.ts";
 
 export type Ties = ReplyOf<typeof listFriendsRoute>;
@@ -25,7 +27,19 @@ export const found = signal<readonly Other[]>([]);
 /** Reads the lists anew; also when the copy tells that somebody asked or agreed. */
 export async function refreshTies(): Promise<void> {
   const reply = await ask(() => callRoute(listFriendsRoute));
-  if (reply) ties.value = reply;
+  if (!reply) return;
+  if (ties.value) tellNews(ties.value, reply);
+  ties.value = reply;
+}
+
+/** Says who asked, and who agreed, since the lists were read last. */
+function tellNews(before: Ties, now: Ties): void {
+  const knew = (list: readonly Other[], { id }: Other): boolean =>
+    list.some((one) => one.id === id);
+  const asking = now.askedMe.filter((other) => !knew(before.askedMe, other));
+  const agreed = now.friends.filter((other) => knew(before.asked, other));
+  for (const { name } of asking) notify(t("person.tie.askedMe", { name }), "good");
+  for (const { name } of agreed) notify(t("person.friendsNow", { name }), "good");
 }
 
 export function tieWith(person: string): Tie {

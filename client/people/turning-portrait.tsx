@@ -1,6 +1,6 @@
 /** A figure that walks and turns round by itself, and at a tap. */
 import { useEffect, useState } from "preact/hooks";
-import type { AvatarDirection } from "../world/avatar-sheet.ts";
+import type { AvatarDirection } from "./avatar-sheet.ts";
 import { Portrait } from "./portrait.tsx";
 
 const TURNS: readonly AvatarDirection[] = ["down", "right", "up", "left"];

@@ -29,11 +29,7 @@ export function WelcomeCard() {
         {byCode ? (
           <CodeEntry code={codeGiven ?? ""} onBack={() => setByCode(false)} />
         ) : (
-          <WelcomeForm
-            draft={draft}
-            onChange={setDraft}
-            onOtherDevice={() => setByCode(true)}
-          />
+          <WelcomeForm draft={draft} onChange={setDraft} onOtherDevice={() => setByCode(true)} />
         )}
         <SiteFooter />
       </section>

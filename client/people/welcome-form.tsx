@@ -5,6 +5,7 @@ import { openPanel } from "../platform/store/session.ts";
 import { refusalText } from "../platform/text/refusal-text.ts";
 import { language, t } from "../platform/text/text.ts";
 import { keepDraft, type KeptDraft } from "./draft-store.ts";
+import { focusFirstProblem } from "./focus-problem.ts";
 import { changeElderMode, joinAsGuest } from "./me-actions.ts";
 import { isElderYear, peopleContent, yearSpan } from "./people-content.ts";
 import { preferences } from "./preferences.ts";
@@ -40,10 +41,11 @@ export function WelcomeForm({ draft, onChange, onOtherDevice }: WelcomeFormProps
     setProblems(without(problems, Object.keys(part)));
     setRefused(null);
   }
-  function takeRefusal(refusal: Refusal): void {
+  function takeRefusal(refusal: Refusal, form: HTMLFormElement): void {
     const field = fieldRefused(refusal);
-    if (field) setProblems({ [field]: refusalText(refusal) });
-    else setRefused(refusalText(refusal));
+    if (!field) return setRefused(refusalText(refusal));
+    setProblems({ [field]: refusalText(refusal) });
+    focusFirstProblem(form);
   }
   async function join(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -54,7 +56,7 @@ export function WelcomeForm({ draft, onChange, onOtherDevice }: WelcomeFormProps
     setJoining(true);
     const reply = await joinAsGuest({ ...profileFrom(draft), look: welcomeLook(draft) });
     setJoining(false);
-    if (isRefusal(reply)) takeRefusal(reply);
+    if (isRefusal(reply)) takeRefusal(reply, form);
     else if (reply) keepDraft(null);
   }
   const fields: ProfileFieldsProps = { draft, problems, onChange: change };
@@ -67,7 +69,11 @@ export function WelcomeForm({ draft, onChange, onOtherDevice }: WelcomeFormProps
       <KindField {...fields} />
       <WhereFrom {...fields} />
       <ElderOffer draft={draft} />
-      {refused && <p class="field-problem" role="alert">{refused}</p>}
+      {refused && (
+        <p class="field-problem" role="alert">
+          {refused}
+        </p>
+      )}
       <div class="welcome-finish">
         <Consent />
         <button type="submit" class="button button-main welcome-go" disabled={joining}>
@@ -146,11 +152,4 @@ function profileFrom(draft: KeptDraft) {
 
 function without(problems: Problems, fields: readonly string[]): Problems {
   return Object.fromEntries(Object.entries(problems).filter(([field]) => !fields.includes(field)));
-}
-
-/** After the words have been drawn, so that a screen reader reads them with the field. */
-function focusFirstProblem(form: HTMLFormElement): void {
-  requestAnimationFrame(() => {
-    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  });
 }

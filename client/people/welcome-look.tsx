@@ -30,9 +30,7 @@ export function WelcomeLook({ draft, onChange }: WelcomeLookProps) {
       <span class="scene">
         <Portrait look={welcomeLook(draft)} scale={3} pose="walk" moving />
       </span>
-      <span class="welcome-look-tag">
-        {t("welcome.otherLook")}
-      </span>
+      <span class="welcome-look-tag">{t("welcome.otherLook")}</span>
     </button>
   );
 }

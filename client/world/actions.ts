@@ -6,7 +6,8 @@ import type { Emote } from "../../shared/world/protocol.ts";
 import type { ReplyOf } from "../../shared/kernel/route.ts";
 import { worldContentRoute } from "../../shared/world/content-route.ts";
 import { callRoute, Unreachable } from "../platform/net/api-call.ts";
-import { notify } from "../platform/store/session.ts";
+import { keepToken } from "../platform/net/token-store.ts";
+import { me, notify } from "../platform/store/session.ts";
 import { refusalText } from "../platform/text/refusal-text.ts";
 import { t } from "../platform/text/text.ts";
 import { ask, world } from "./world.ts";
@@ -55,4 +56,10 @@ export async function unstick(): Promise<void> {
 
 export function moveToCopy(copy: string): void {
   world.moveTo(copy);
+}
+
+/** The server knows this device's token no more: back to the welcome card. */
+export function signInAnew(): void {
+  keepToken(null);
+  me.value = null;
 }

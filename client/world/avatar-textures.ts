@@ -1,8 +1,8 @@
 /** Textures of people, made when first seen and shared by all who look the same. */
 import { decodeLook, type Look } from "../../shared/people/look.ts";
 import { defaultLook } from "../../shared/people/look-defaults.ts";
-import type { AvatarComposer } from "./avatar-texture.ts";
-import { AVATAR_COLUMNS, AVATAR_FRAME, AVATAR_ROWS, AVATAR_SHEET } from "./avatar-sheet.ts";
+import type { AvatarComposer } from "../people/avatar-texture.ts";
+import { AVATAR_COLUMNS, AVATAR_FRAME, AVATAR_ROWS, AVATAR_SHEET } from "../people/avatar-sheet.ts";
 import type { CanvasTexture, PhaserScene } from "./phaser-parts.ts";
 
 export interface AvatarTextures {

@@ -45,7 +45,11 @@ export function Lantern({ lamp, scale }: { lamp: number; scale: number }) {
   return <Sprite page={page} frame={`lantern_${lamp % 3}`} scale={scale} />;
 }
 
+/** So many are shown at first, that one's own words are not far below. */
+const FIRST_SHOWN = 6;
+
 function ReadyBlessings() {
+  const [all, setAll] = useState(false);
   const [hanging, setHanging] = useState<string | null>(null);
   const ready = worldContent.value?.readyBlessings ?? [];
   const hang = async (id: string): Promise<void> => {
@@ -60,7 +64,7 @@ function ReadyBlessings() {
     <section>
       <h3>{t("blessing.ready")}</h3>
       <ul class="blessing-ready">
-        {ready.map(({ id, text }, index) => (
+        {ready.slice(0, all ? ready.length : FIRST_SHOWN).map(({ id, text }, index) => (
           <li key={id}>
             <button
               type="button"
@@ -74,6 +78,11 @@ function ReadyBlessings() {
           </li>
         ))}
       </ul>
+      {!all && ready.length > FIRST_SHOWN && (
+        <button type="button" class="button button-plain" onClick={() => setAll(true)}>
+          {t("blessing.more")}
+        </button>
+      )}
     </section>
   );
 }

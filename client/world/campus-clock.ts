@@ -49,16 +49,16 @@ export interface Daylight {
 
 /** Stops of the day: hour, ambient light, lamps, dusk. Between two stops the light is mixed. */
 const STOPS: readonly (readonly [number, readonly [number, number, number], number, number])[] = [
-  [0, [70, 78, 140], 1, 0],
-  [4.6, [78, 86, 150], 1, 0],
+  [0, [84, 88, 156], 1, 0],
+  [4.6, [88, 92, 160], 1, 0],
   [5.8, [214, 178, 190], 0.5, 0.5],
   [7, [255, 246, 232], 0, 0.15],
   [9, [255, 255, 255], 0, 0],
   [16, [255, 252, 244], 0, 0],
   [17.3, [255, 214, 170], 0.25, 0.9],
   [18.4, [196, 140, 160], 0.8, 0.7],
-  [19.6, [92, 92, 156], 1, 0.1],
-  [24, [70, 78, 140], 1, 0],
+  [19.6, [104, 98, 164], 1, 0.1],
+  [24, [84, 88, 156], 1, 0],
 ];
 
 export function daylight(hour: number): Daylight {

@@ -1,16 +1,11 @@
 /** The open copies of the campus: where friends and class-mates are, and moving over. */
 import { useEffect, useState } from "preact/hooks";
-import { isRefusal } from "../../shared/kernel/refusal.ts";
-import type { ReplyOf } from "../../shared/kernel/route.ts";
-import { listCopiesRoute } from "../../shared/world/copy-routes.ts";
-import { callRoute, Unreachable } from "../platform/net/api-call.ts";
 import { Sheet } from "../platform/kit/sheet.tsx";
 import { closePanel } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
-import { moveToCopy, refused } from "./actions.ts";
+import { moveToCopy } from "./actions.ts";
+import { readCopies, type Copies } from "./copies-actions.ts";
 import { copyNumber } from "./world-state.ts";
-
-type Copies = ReplyOf<typeof listCopiesRoute>;
 
 export function CopiesPanel() {
   const [copies, setCopies] = useState<Copies | "offline" | null>(null);
@@ -29,17 +24,6 @@ export function CopiesPanel() {
       {copies !== null && copies !== "offline" && <CopyList {...copies} />}
     </Sheet>
   );
-}
-
-async function readCopies(): Promise<Copies | "offline"> {
-  try {
-    const reply = await callRoute(listCopiesRoute);
-    if (!isRefusal(reply)) return reply;
-    refused(reply);
-  } catch (cause) {
-    if (!(cause instanceof Unreachable)) throw cause;
-  }
-  return "offline";
 }
 
 function CopyList({ copies, best }: Copies) {

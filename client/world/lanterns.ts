@@ -8,7 +8,8 @@ import { inLanguage } from "../platform/text/text.ts";
 import { worldContent } from "./actions.ts";
 import { TILE } from "./ground-chunks.ts";
 import { cellHash } from "./ground-noise.ts";
-import type { PhaserImage } from "./phaser-parts.ts";
+import { LABELS_DEPTH } from "./labels.ts";
+import { BLEND, type PhaserImage } from "./phaser-parts.ts";
 import type { LayerContext, SceneLayer } from "./scene-layer.ts";
 import { addBubble } from "./speech-bubbles.ts";
 
@@ -59,7 +60,7 @@ export function makeLanterns({ book, map, calm }: LayerContext): SceneLayer {
       const image = book.add("props", frame, at);
       if (!image) return [];
       const glow = book.add("light", "glowSmall", { ...at, depth: at.depth + 1 });
-      glow?.setBlendMode(1).setAlpha(0.5);
+      glow?.setBlendMode(BLEND.ADD).setAlpha(0.5).setDepth(LABELS_DEPTH - 98_000);
       return [{ image, glow, x, y: y - 22 / TILE, ...blessing }];
     });
   });

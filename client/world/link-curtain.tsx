@@ -1,7 +1,7 @@
 /** Says honestly how the connection stands; only what needs a decision covers the world. */
-import { linkStatus, me } from "../platform/store/session.ts";
-import { keepToken } from "../platform/net/token-store.ts";
+import { linkStatus } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
+import { signInAnew } from "./actions.ts";
 import { world } from "./world.ts";
 
 const RELOADED = "duter.reloaded";
@@ -39,11 +39,6 @@ export function LinkCurtain() {
       </div>
     </div>
   );
-}
-
-function signInAnew(): void {
-  keepToken(null);
-  me.value = null;
 }
 
 /** An old page reloads by itself once; were the new one refused too, it would reload for ever. */

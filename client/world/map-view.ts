@@ -6,6 +6,7 @@ import { daylight, type CampusTime, type Daylight } from "./campus-clock.ts";
 import { CHUNK_TILES, createGroundChunks, TILE, type ViewRect } from "./ground-chunks.ts";
 import { createGroundPainter } from "./ground-painter.ts";
 import { createShadowPainter } from "./ground-shadows.ts";
+import { createLampGlows } from "./lamp-glows.ts";
 import { createLightMap, type Lamp } from "./light-map.ts";
 import type { PhaserScene } from "./phaser-parts.ts";
 import type { SpriteBook } from "./sprite-book.ts";
@@ -71,6 +72,7 @@ export function createMapView(deps: ViewDeps): MapView {
     pageCame: () => chunks.repaint(),
   });
   const light = createLightMap(scene);
+  const glows = createLampGlows(book);
   const lamps = lampsOf(map);
   let now = indoors ? INDOORS : daylight(deps.time.hour);
   const life = indoors
@@ -87,6 +89,7 @@ export function createMapView(deps: ViewDeps): MapView {
       field.light(now.lamps);
       if (!deps.calm) field.animate(at.nowMs);
       light.show(view, now, lamps);
+      glows.show(view, lamps, now.lamps);
       if (book.page("life")) life?.show(view, at);
     },
     setTime(time) {
@@ -96,6 +99,7 @@ export function createMapView(deps: ViewDeps): MapView {
       chunks.destroy();
       field.destroy();
       light.destroy();
+      glows.destroy();
       life?.destroy();
     },
   };
@@ -105,8 +109,8 @@ function lampsOf(map: CampusMap): Lamp[] {
   return map.lamps.map((lamp) => ({
     x: lamp.x * TILE,
     y: lamp.y * TILE,
-    radius: 62,
-    strength: 0.75,
+    radius: 74,
+    strength: 0.8,
   }));
 }
 

@@ -4,6 +4,7 @@
  */
 import type { PhaserImage, PhaserScene } from "./phaser-parts.ts";
 import { CHUNK_TILES, chunksIn, TILE, type ViewRect } from "./ground-chunks.ts";
+import { makeLitWindows, type LitWindows } from "./lit-windows.ts";
 import type { SpriteBook } from "./sprite-book.ts";
 import type { Thing } from "./things.ts";
 
@@ -16,6 +17,7 @@ interface Shown {
   thing: Thing;
   image: PhaserImage;
   lit: PhaserImage | null;
+  windows: LitWindows | null;
   snow: PhaserImage | null;
 }
 
@@ -55,8 +57,28 @@ export function createThingField(deps: FieldDeps): ThingField {
     const over = (ending: string, up: number): PhaserImage | null =>
       book.add(thing.page, `${thing.sprite}${ending}`, { x: thing.x, y: thing.y, depth: depth + up });
     const snow = deps.winter ? over(".snow", 0.1) : null;
-    const lit = over(".lit", 0.2)?.setAlpha(lamps).setVisible(lamps > 0) ?? null;
-    return { thing, image, lit, snow };
+    const lit = over(".lit", 0.2);
+    const windows =
+      lit && thing.kind === "building"
+        ? makeLitWindows(deps.scene, book, thing, thingsBefore(thing))
+        : null;
+    const shown = { thing, image, lit, windows, snow };
+    lightUp(shown);
+    return shown;
+  }
+
+  function lightUp({ lit, windows }: Shown): void {
+    lit?.setAlpha(lamps).setVisible(lamps > 0);
+    windows?.image.setAlpha(lamps).setVisible(lamps > 0);
+  }
+
+  /** What stands south of a house and may cover its windows. */
+  function thingsBefore(house: Thing): Thing[] {
+    const frame = book.frame(house.page, house.sprite);
+    if (!frame) return [];
+    const wide = grown(boundsOf(house, frame), PLANT_MARGIN);
+    const plants = chunksIn(wide, deps.map).flatMap(({ key }) => deps.plants.get(key) ?? []);
+    return [...plants, ...deps.others].filter((one) => one !== house && one.y > house.y);
   }
 
   function showPlants(view: ViewRect): void {
@@ -102,7 +124,7 @@ export function createThingField(deps: FieldDeps): ThingField {
     light(next) {
       if (Math.abs(next - lamps) < 0.01) return;
       lamps = next;
-      for (const { lit } of standing.values()) lit?.setAlpha(lamps).setVisible(lamps > 0);
+      for (const shown of standing.values()) lightUp(shown);
     },
     animate(nowMs) {
       for (const { thing, image } of standing.values()) {
@@ -121,9 +143,10 @@ export function createThingField(deps: FieldDeps): ThingField {
   };
 }
 
-function remove({ image, lit, snow }: Shown): void {
+function remove({ image, lit, windows, snow }: Shown): void {
   image.destroy();
   lit?.destroy();
+  windows?.destroy();
   snow?.destroy();
 }
 

@@ -38,14 +38,17 @@ export async function readAlbum(
   const stillThere = rewards.filter((one) => pack.sets.some((set) => set.id === one.setId));
   return {
     collected: mine.map((one) => ({ item: one.item, atMs: one.collectedAt })),
-    earned: stillThere.map(earnedOf(pack)),
+    earned: stillThere.map((one) => earnedOf(pack, one.setId)),
     progress: { total: on.length, mine: mine.length, year, everyone },
     hint: hintOf(missing, { person: me, day: deps.dayOf(deps.nowMs()) }),
   };
 }
 
 /** HINT-1: one hint a day and person, the same all day, among what is still missing. */
-export function hintOf(missing: readonly string[], of: { person: string; day: string }): string | null {
+export function hintOf(
+  missing: readonly string[],
+  of: { person: string; day: string },
+): string | null {
   if (missing.length === 0) return null;
   let hash = 2_166_136_261;
   for (const letter of `${of.person}/${of.day}`) {

@@ -1,11 +1,11 @@
 /** Picking items up: judged by the server's own place of the walker, durable before it is told. */
-import { isRefusal, refuse, type Refusal } from "../../shared/kernel/refusal.ts";
-import { COLLECT_REACH, COLLECT_SLACK, collectSchema, type Collected } from "../../shared/history/protocol.ts";
+import type { PersonId } from "../../shared/kernel/ids.ts";
+import { refuse, type Refusal } from "../../shared/kernel/refusal.ts";
+import { COLLECT_REACH, COLLECT_SLACK, type Collected } from "../../shared/history/protocol.ts";
 import type { ContentPack } from "../../shared/history/pack.ts";
 import type { CampusMap } from "../../shared/world/campus-map.ts";
 import type { Metrics } from "../platform/metrics.ts";
 import type { Stores } from "../stores.ts";
-import { roomMessage, type RoomMessage } from "../world/room-message.ts";
 import type { Approved } from "./approved.ts";
 
 interface CollectingDeps {
@@ -36,38 +36,36 @@ export function refuseCollect(
   return distance > COLLECT_REACH + COLLECT_SLACK ? refuse("too-far") : null;
 }
 
-export function collectMessage(deps: CollectingDeps): RoomMessage {
+export interface Collecting {
+  /** Durable before it answers; a refusal leaves everything as it was. */
+  collect(wanted: {
+    person: PersonId;
+    item: string;
+    at: Place;
+    nowMs: number;
+  }): Promise<Collected | Refusal>;
+}
+
+export function createCollecting(deps: CollectingDeps): Collecting {
   const sets = deps.pack.sets.map(({ id, items, reward }) => ({ id, items, reward: reward.id }));
-  return roomMessage({
-    type: "collect",
-    schema: collectSchema,
-    capability: "collect",
-    perMinute: 60,
-    async handle(visitor, { item }, copy): Promise<Collected | Refusal> {
-      const { x, y } = visitor.body;
-      const refusal = refuseCollect(deps, item, { map: copy.mapOf(visitor), x, y });
-      if (isRefusal(refusal)) return refusal;
-      const atMs = copy.nowMs();
-      const outcome = await deps.stores.collection.collect({
-        personId: visitor.person,
-        item,
-        nowMs: atMs,
-        sets,
-      });
+  return {
+    async collect({ person, item, at, nowMs }) {
+      const refusal = refuseCollect(deps, item, at);
+      if (refusal) return refusal;
+      const outcome = await deps.stores.collection.collect({ personId: person, item, nowMs, sets });
       if (outcome.outcome === "already") {
         return refuse("already-collected", { atMs: outcome.collectedAt });
       }
       deps.metrics.collected.inc();
-      return { item, atMs, mine: outcome.held, earned: outcome.earned.map(earnedOf(deps.pack)) };
+      const earned = outcome.earned.map((one) => earnedOf(deps.pack, one.setId));
+      return { item, atMs: nowMs, mine: outcome.held, earned };
     },
-  });
+  };
 }
 
 /** What a finished set gives, as the client shows it. */
-export function earnedOf(pack: ContentPack) {
-  return ({ setId }: { setId: string }): Collected["earned"][number] => {
-    const set = pack.sets.find((one) => one.id === setId);
-    if (!set) throw new Error(`the pack has no set ${setId} any more`);
-    return { set: setId, reward: { kind: set.reward.kind, id: set.reward.id } };
-  };
+export function earnedOf(pack: ContentPack, setId: string): Collected["earned"][number] {
+  const set = pack.sets.find((one) => one.id === setId);
+  if (!set) throw new Error(`the pack has no set ${setId} any more`);
+  return { set: setId, reward: { kind: set.reward.kind, id: set.reward.id } };
 }

@@ -1,7 +1,10 @@
 /** Items and landmarks as staff see them: text, sources, why it waits, and its switch. */
 import { refuse, type Refusal } from "../../shared/kernel/refusal.ts";
 import type { ReplyOf } from "../../shared/kernel/route.ts";
-import type { deskHistoryCountsRoute, listDeskItemsRoute } from "../../shared/history/desk-protocol.ts";
+import type {
+  deskHistoryCountsRoute,
+  listDeskItemsRoute,
+} from "../../shared/history/desk-protocol.ts";
 import type { Item } from "../../shared/history/pack-schema.ts";
 import type { ContentPack } from "../../shared/history/pack.ts";
 import type { Caller } from "../people/caller.ts";
@@ -128,7 +131,9 @@ async function countItems({
   const decided = new Set(switches.map((one) => one.item));
   return {
     itemsOn: pack.items.filter((item) => approved.isOn(item)).length,
-    itemsUnderReview: pack.items.filter((item) => item.review && !decided.has(item.id)).length,
+    underReview: [...pack.items, ...pack.landmarks].filter(
+      (entry) => entry.review !== undefined && !decided.has(entry.id),
+    ).length,
     everyone,
     byEntryYear,
     byItem: pack.items

@@ -169,9 +169,7 @@ function sanctionView(
   };
 }
 
-async function countPeople(
-  deps: DeskPeopleDeps,
-): Promise<ReplyOf<typeof deskPeopleCountsRoute>> {
+async function countPeople(deps: DeskPeopleDeps): Promise<ReplyOf<typeof deskPeopleCountsRoute>> {
   const { stores } = deps;
   const [counts, openReports, marks] = await Promise.all([
     stores.peopleLists.counts(),

@@ -22,9 +22,14 @@ export interface MeDeps {
   /** The look somebody starts with. */
   startLook(person: { entryYear: number | null; seed: number }): string;
   /** The copy of the campus that suits this person best now. */
-  bestCopy(person: PersonId, companion: { entryYear: number | null; city: string | null }): Promise<string | null>;
+  bestCopy(
+    person: PersonId,
+    companion: { entryYear: number | null; city: string | null },
+  ): Promise<string | null>;
   /** Tells every copy that somebody looks or is called otherwise now. */
   announce(person: PersonId, facts: { name?: string; look?: string; title?: string | null }): void;
+  /** Landmarks this person has stood at. */
+  visitedBy(person: PersonId): Promise<string[]>;
   /** Rewards this person may use: looks, titles, emotes by id. */
   rewardsOf(person: PersonId): Promise<string[]>;
   judgeWords(text: string): Refusal | null;
@@ -109,9 +114,9 @@ async function createGuest(
 async function view(deps: MeDeps, id: PersonId): Promise<Me | Refusal> {
   const person = await deps.stores.people.byId(id);
   if (!person) return refuse("not-signed-in");
-  const [roles, visits, rewards, copy] = await Promise.all([
+  const [roles, visited, rewards, copy] = await Promise.all([
     rolesOf(deps.stores, id),
-    deps.stores.walks.visits(id),
+    deps.visitedBy(id),
     deps.rewardsOf(id),
     deps.bestCopy(id, person),
   ]);
@@ -132,13 +137,17 @@ async function view(deps: MeDeps, id: PersonId): Promise<Me | Refusal> {
     title: person.title,
     roles,
     createdAtMs: person.createdAt,
-    visited: visits.map((visit) => visit.landmark),
+    visited,
     rewards,
     copy,
   };
 }
 
-async function changeMe(deps: MeDeps, caller: Caller, change: ProfileChange): Promise<Me | Refusal> {
+async function changeMe(
+  deps: MeDeps,
+  caller: Caller,
+  change: ProfileChange,
+): Promise<Me | Refusal> {
   const person = await deps.stores.people.byId(caller.person);
   if (!person) return refuse("not-signed-in");
   const rewards = await deps.rewardsOf(caller.person);

@@ -58,7 +58,8 @@ export const deskHistoryCountsRoute = route({
   access: "see-desk",
   reply: z.object({
     itemsOn: z.number().int(),
-    itemsUnderReview: z.number().int(),
+    /** Items and landmarks that staff have not decided about. */
+    underReview: z.number().int(),
     everyone: countSchema,
     byEntryYear: z.array(countSchema.extend({ entryYear: z.number().int() })),
     /** The most collected first. */

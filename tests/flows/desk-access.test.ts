@@ -44,6 +44,11 @@ describe("ROLE-3 who may come to the desk", () => {
   });
   afterAll(() => server.stop());
 
+  /** Signing out uses a desk up. */
+  async function cookieFor(route: Route): Promise<string> {
+    return route === peopleDesk.deskSignOutRoute ? openModeratorDesk(server, organiser) : moderator;
+  }
+
   test("the table below has every route of the desk that the server serves", async () => {
     const response = await fetch(`${server.url}/api/openapi.json`);
     const { paths } = z
@@ -75,14 +80,13 @@ describe("ROLE-3 who may come to the desk", () => {
   });
 
   test.each(rows)("$name lets a moderator do what the table says", async ({ route }) => {
-    if (route === peopleDesk.deskSignOutRoute) return;
-    const { status } = await knock(server, route, { cookie: moderator });
-    if (can(["moderator"], capabilityOf(route))) expect([401, 403]).not.toContain(status);
-    else expect(status).toBe(403);
+    const { status } = await knock(server, route, { cookie: await cookieFor(route) });
+    const refusedFor = status === 401 || status === 403 ? status : null;
+    expect(refusedFor).toBe(can(["moderator"], capabilityOf(route)) ? null : 403);
   });
 
-  test.each(rows)("$name refuses another site's page", async ({ route }) => {
-    if (route.method === "GET") return;
+  const changing = rows.filter(({ route }) => route.method !== "GET");
+  test.each(changing)("$name refuses another site's page", async ({ route }) => {
     const { status, json } = await knock(server, route, {
       cookie: organiser,
       origin: "https://elsewhere.example",

@@ -6,8 +6,8 @@ import {
   readPieces,
   type AvatarPage,
   type AvatarPieces,
-} from "../../client/world/avatar-pieces.ts";
-import { composePixels } from "../../client/world/avatar-pixels.ts";
+} from "../../client/people/avatar-pieces.ts";
+import { composePixels } from "../../client/people/avatar-pixels.ts";
 import {
   AVATAR_COLUMNS,
   AVATAR_DIRECTIONS,
@@ -15,7 +15,7 @@ import {
   AVATAR_POSES,
   AVATAR_SHEET,
   avatarFrameIndex,
-} from "../../client/world/avatar-sheet.ts";
+} from "../../client/people/avatar-sheet.ts";
 import { defaultLook } from "../../shared/people/look-defaults.ts";
 import { LOOK_FIELDS, LOOK_OPTIONS, type Look } from "../../shared/people/look.ts";
 import { anyLook } from "../support/any-look.ts";

@@ -1,0 +1,38 @@
+/** The test projects, in the order in which tests/run.ts runs them. */
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** What the wire tests wait for is bounded by their own patience; this only ends what hangs. */
+const WIRE_TIMEOUT_MS = 60_000;
+
+const wire = {
+  testTimeout: WIRE_TIMEOUT_MS,
+  hookTimeout: WIRE_TIMEOUT_MS,
+  teardownTimeout: WIRE_TIMEOUT_MS,
+};
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project("architecture", ["tests/architecture/**/*.test.ts"]),
+      project(
+        "unit",
+        ["tests/**/*.test.ts"],
+        [
+          "tests/architecture/**",
+          "tests/flows/**",
+          "tests/faults/**",
+          "tests/browser/**",
+        ],
+      ),
+      project("flows", ["tests/flows/**/*.test.ts"]),
+      project("faults", ["tests/faults/**/*.test.ts"]),
+      project("browser", ["tests/browser/**/*.test.ts"]),
+    ],
+  },
+});
+
+function project(name: string, include: string[], exclude: string[] = []) {
+  const limits = ["flows", "faults", "browser"].includes(name) ? wire : {};
+  return { test: { name, include, exclude: [...configDefaults.exclude, ...exclude], ...limits } };
+}
