@@ -9,11 +9,12 @@ import { startLanguage } from "./people/language-choice.ts";
 import { loadPeopleContent } from "./people/people-content.ts";
 import { resumeSession } from "./people/resume.ts";
 import { CollectionChip } from "./history/collection-chip.tsx";
-import { fillCollectionSlot } from "./world/hud-slots.tsx";
+import { NearItem } from "./history/near-item.tsx";
+import { fillHudSlots } from "./world/hud-slots.tsx";
 import { loadWorldContent } from "./world/actions.ts";
 
 usePackWords(boot.words);
-fillCollectionSlot(CollectionChip);
+fillHudSlots({ corner: CollectionChip, near: NearItem });
 const root = document.querySelector("#app");
 const canvasHome = document.querySelector<HTMLElement>("#world");
 if (!root || !canvasHome) throw new Error("this page has lost its #app or #world");

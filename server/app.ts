@@ -10,6 +10,7 @@ import { createServer } from "node:http";
 import { CAMPUS_ROOM } from "../shared/world/protocol.ts";
 import { createColumns, type Columns } from "./columns.ts";
 import { createApi } from "./platform/http/api.ts";
+import { refuseBadRequests } from "./platform/http/bad-requests.ts";
 import { addHealth } from "./platform/http/health.ts";
 import { createLimits } from "./platform/http/limits.ts";
 import { addSecurityHeaders } from "./platform/http/security.ts";
@@ -68,6 +69,7 @@ export async function startApp(deps: AppDeps): Promise<App> {
     readiness: { database: () => store.ping(), presence: () => scaling.ping() },
   });
   await servePages(app, { ...deps, source: await deps.pages(app) });
+  refuseBadRequests(app, { log, metrics });
 
   restrictMatchmaking(config);
   const server = new Server({

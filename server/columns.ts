@@ -24,8 +24,10 @@ import type { Metrics } from "./platform/metrics.ts";
 import type { Store } from "./store.ts";
 import { createAdmission } from "./world/admission.ts";
 import { createBlessings } from "./world/blessings-service.ts";
-import type { CopyDeps, CopyOrder } from "./world/campus-copy.ts";
+import type { CopyDeps } from "./world/campus-copy.ts";
+import type { CopyOrder } from "./world/copy-orders.ts";
 import { placeStoreOf } from "./world/place-keeper.ts";
+import { lookAroundMessage } from "./world/look-around-message.ts";
 import { reportMessage } from "./world/report-message.ts";
 import { createWhereabouts, type Whereabouts } from "./world/whereabouts.ts";
 import { worldMessages } from "./world/world-messages.ts";
@@ -122,6 +124,7 @@ function makePeople(ground: Ground) {
       return whereabouts.best(companion, friends);
     },
     announce: (person, facts) => order({ order: "refresh", person, facts }),
+    announceForgotten: (person) => order({ order: "forget", person }),
     async visitedBy(person) {
       return (await stores.walks.visits(person)).map((visit) => visit.landmark);
     },

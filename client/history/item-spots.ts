@@ -1,10 +1,8 @@
 /** Items glimmer at their spots when one is near; a tap within reach asks for them. */
 import { COLLECT_REACH } from "../../shared/history/protocol.ts";
 import type { ItemSpot } from "../../shared/world/campus-map.ts";
-import { t } from "../platform/text/text.ts";
 import { game } from "../world/game-handle.ts";
 import { TILE, type ViewRect } from "../world/ground-chunks.ts";
-import type { LabelView } from "../world/labels.ts";
 import { BLEND, type PhaserImage } from "../world/phaser-parts.ts";
 import type { LayerContext, SceneLayer } from "../world/scene-layer.ts";
 import { keepVisibleItems } from "../world/visible-items.ts";
@@ -70,7 +68,7 @@ export function makeItemSpots(context: LayerContext): SceneLayer {
     update(view, { nowMs }) {
       show(view, nowMs);
     },
-    labels: () => labelInReach(shown, context),
+    labels: () => [],
     tap(at) {
       const found = [...shown.values()].find(
         ({ spot }) => Math.hypot(spot.x - at.x, spot.y - 0.3 - at.y) < TAP_TILES,
@@ -108,20 +106,6 @@ function takeOrWalk(spot: ItemSpot, context: LayerContext): void {
     return;
   }
   game.value?.walkTo(spot);
-}
-
-function labelInReach(shown: Map<string, Glimmer>, context: LayerContext): LabelView[] {
-  const me = context.me();
-  return [...shown.values()]
-    .filter(({ spot }) => Math.hypot(spot.x - me.x, spot.y - me.y) <= COLLECT_REACH)
-    .map(({ spot }) => ({
-      id: `item:${spot.id}`,
-      text: t("collect.tap"),
-      tone: "staff" as const,
-      x: spot.x * TILE,
-      y: spot.y * TILE - 18,
-      rank: -3,
-    }));
 }
 
 function inView(view: ViewRect, spot: ItemSpot): boolean {

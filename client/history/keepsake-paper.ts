@@ -20,7 +20,7 @@ const FONTS =
 /** No line is written smaller than this, px. */
 const SMALLEST = 16;
 
-export interface Line {
+interface Line {
   text: string;
   x: number;
   /** Base line, px. */

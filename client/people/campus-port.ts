@@ -30,7 +30,7 @@ export interface Report {
   words: string;
 }
 
-export interface CampusPort {
+interface CampusPort {
   /** Everybody in my copy except me. */
   neighbours: ReadonlySignal<readonly Neighbour[]>;
   /** Reports somebody together with what was said last. */

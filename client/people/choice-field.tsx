@@ -21,32 +21,8 @@ interface ChoiceFieldProps {
 
 export function ChoiceField(props: ChoiceFieldProps) {
   const id = useId();
-  const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
-  const shown = open ? props.choices : [];
-  const choose = (choice: Choice): void => {
-    props.onChoose(choice);
-    setOpen(false);
-    setAt(-1);
-  };
-  function onKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      setOpen(true);
-      const { length } = props.choices;
-      if (length > 0) setAt((at + step + length) % length);
-    }
-    const marked = shown[at];
-    if (event.key === "Enter" && marked && !event.isComposing) {
-      event.preventDefault();
-      choose(marked);
-    }
-    if (event.key === "Escape" && open) {
-      event.stopPropagation();
-      setOpen(false);
-    }
-  }
+  const list = useChoiceList(props);
+  const { shown, at } = list;
   return (
     <div class="field">
       <label for={`${id}-input`}>{props.label}</label>
@@ -64,14 +40,13 @@ export function ChoiceField(props: ChoiceFieldProps) {
         maxLength={props.longest ?? 20}
         placeholder={props.placeholder}
         value={props.value}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onFocus={list.open}
+        onBlur={list.close}
         onInput={(event) => {
-          setOpen(true);
-          setAt(-1);
+          list.open();
           props.onType(event.currentTarget.value);
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={list.onKeyDown}
       />
       <div id={`${id}-list`} role="listbox" aria-label={props.label} class="choices">
         {shown.map((choice, place) => (
@@ -83,7 +58,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
             aria-selected={place === at}
             // Before the field loses its focus, which would close the list under the thumb.
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(choice)}
+            onClick={() => list.choose(choice)}
           >
             {choice.label}
           </div>
@@ -96,6 +71,42 @@ export function ChoiceField(props: ChoiceFieldProps) {
       />
     </div>
   );
+}
+
+/** The open list, the marked choice, and the keys that move through it. */
+function useChoiceList({ choices, onChoose }: Pick<ChoiceFieldProps, "choices" | "onChoose">) {
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  const shown = isOpen ? choices : [];
+  const show = (wanted: boolean): void => {
+    setOpen(wanted);
+    setAt(-1);
+  };
+  const choose = (choice: Choice): void => {
+    onChoose(choice);
+    show(false);
+  };
+  function onKeyDown(event: KeyboardEvent): void {
+    const marked = shown[at];
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      setAt(nextMark(at, event.key === "ArrowDown" ? 1 : -1, choices.length));
+    } else if (event.key === "Enter" && marked && !event.isComposing) {
+      event.preventDefault();
+      choose(marked);
+    } else if (event.key === "Escape" && isOpen) {
+      event.stopPropagation();
+      show(false);
+    }
+  }
+  return { shown, at, choose, onKeyDown, open: () => show(true), close: () => show(false) };
+}
+
+/** The next place in a list of this length, round its ends; -1 is before the first. */
+function nextMark(at: number, step: 1 | -1, length: number): number {
+  if (length === 0) return -1;
+  return at < 0 && step < 0 ? length - 1 : (at + step + length) % length;
 }
 
 /** What is wrong with a field, or a hint; screen readers hear it when it changes. */

@@ -46,11 +46,13 @@ function Search({ person }: { person: Me }) {
   useEffect(() => {
     let current = true;
     setAsking(true);
-    void findClassmates(by).then((reply) => {
+    async function look(): Promise<void> {
+      const reply = await findClassmates(by);
       if (!current) return;
       setPeople(reply);
       setAsking(false);
-    });
+    }
+    void look();
     return () => {
       current = false;
     };

@@ -10,17 +10,17 @@ import {
 } from "../../shared/people/look.ts";
 import { defaultLook } from "../../shared/people/look-defaults.ts";
 
-export const LOOK_GROUPS = {
+export const LOOK_GROUP_NAMES = ["body", "face", "hair", "clothes", "hat", "extras"] as const;
+export type LookGroup = (typeof LOOK_GROUP_NAMES)[number];
+
+export const LOOK_GROUPS: Readonly<Record<LookGroup, readonly LookField[]>> = {
   body: ["figure", "skin", "moves"],
   face: ["face", "glasses"],
   hair: ["hair", "hairColour"],
   clothes: ["top", "topColour", "accent", "bottom", "bottomColour", "shoes"],
   hat: ["hat", "hatColour"],
   extras: ["scarf", "pack", "packColour", "keepsake"],
-} as const satisfies Record<string, readonly LookField[]>;
-
-export type LookGroup = keyof typeof LOOK_GROUPS;
-export const LOOK_GROUP_NAMES = Object.keys(LOOK_GROUPS) as LookGroup[];
+};
 
 /** The ramp a field's swatches come from; a field without one is shown as pictures. */
 export const SWATCHES: Partial<Record<LookField, "skin" | "hair" | "cloth">> = {
@@ -39,8 +39,7 @@ const COLOUR_OF: Partial<Record<LookField, LookField>> = { hatColour: "hat", pac
 
 /** The parts of a group as the editor shows them for a look, without what only NPCs wear. */
 export function partsOf(group: LookGroup, look: Look): LookPart[] {
-  const fields: readonly LookField[] = LOOK_GROUPS[group];
-  return fields.flatMap((field) => {
+  return LOOK_GROUPS[group].flatMap((field) => {
     const worn = COLOUR_OF[field];
     if (worn !== undefined && look[worn] === "none") return [];
     const part = LOOK_PARTS.find((one) => one.field === field);
@@ -54,7 +53,7 @@ export function isLocked(option: LookOption, rewards: readonly string[]): boolea
 
 /** The code of a look with one part changed. */
 export function withPart(look: Look, field: LookField, option: string): string {
-  return encodeLook({ ...look, [field]: option } as Look);
+  return encodeLook({ ...look, [field]: option });
 }
 
 /** The look of a code; a plain one for a code this version cannot read. */

@@ -1,5 +1,6 @@
 /** The avatar editor: one's figure turning above, the wardrobe below, undo and chance at hand. */
 import { useState } from "preact/hooks";
+import type { Me } from "../../shared/people/protocol.ts";
 import { Sheet } from "../platform/kit/sheet.tsx";
 import { closePanel, me, notify } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
@@ -11,25 +12,22 @@ import "./people.css";
 import "./settings.css";
 import { TurningPortrait } from "./turning-portrait.tsx";
 
+/** After a reload the panel may be open before it is known who I am. */
 export function LookPanel() {
-  const saved = me.value?.look ?? "";
-  const [past, setPast] = useState<readonly string[]>([]);
-  const [code, setCode] = useState(saved);
+  if (me.value) return <LookEditor person={me.value} />;
+  return (
+    <Sheet title={t("look.title")} onClose={closePanel}>
+      <p class="quiet">{t("welcome.comingBack")}</p>
+    </Sheet>
+  );
+}
+
+function LookEditor({ person }: { person: Me }) {
+  const wardrobe = useWardrobe(person.look);
   const [group, setGroup] = useState<LookGroup>("clothes");
   const [saving, setSaving] = useState(false);
+  const { code, wear } = wardrobe;
   const look = lookOf(code);
-  const entryYear = me.value?.entryYear ?? null;
-  function wear(next: string): void {
-    if (next === code) return;
-    setPast([...past, code]);
-    setCode(next);
-  }
-  function undo(): void {
-    const before = past.at(-1);
-    if (before === undefined) return;
-    setCode(before);
-    setPast(past.slice(0, -1));
-  }
   async function save(): Promise<void> {
     setSaving(true);
     const kept = await changeMe({ look: code });
@@ -42,7 +40,7 @@ export function LookPanel() {
     <button
       type="button"
       class="button button-main"
-      disabled={saving || code === saved}
+      disabled={saving || code === person.look}
       onClick={() => void save()}
     >
       {t("app.save")}
@@ -50,26 +48,62 @@ export function LookPanel() {
   );
   return (
     <Sheet title={t("look.title")} onClose={closePanel} footer={footer}>
-      <div class="look-stage">
-        <button type="button" class="button" disabled={past.length === 0} onClick={undo}>
-          {t("look.undo")}
-        </button>
-        <span class="scene scene-large">
-          <TurningPortrait look={code} entryYear={entryYear} scale={5} label={t("look.turn")} />
-        </span>
-        <button
-          type="button"
-          class="button button-gold"
-          onClick={() => wear(shuffled(look, { entryYear, seed: newLookSeed() }))}
-        >
-          {t("look.shuffle")}
-        </button>
-      </div>
+      <Stage wardrobe={wardrobe} entryYear={person.entryYear} />
       <GroupChips group={group} onChoose={setGroup} />
       {partsOf(group, look).map((part) => (
         <LookPartChoice key={part.field} part={part} look={look} onWear={wear} />
       ))}
     </Sheet>
+  );
+}
+
+interface Wardrobe {
+  /** Code of what is worn now, not yet saved. */
+  code: string;
+  wear: (code: string) => void;
+  /** Null while there is nothing to undo. */
+  undo: (() => void) | null;
+}
+
+function useWardrobe(saved: string): Wardrobe {
+  const [past, setPast] = useState<readonly string[]>([]);
+  const [code, setCode] = useState(saved);
+  const before = past.at(-1);
+  return {
+    code,
+    wear(next) {
+      if (next === code) return;
+      setPast([...past, code]);
+      setCode(next);
+    },
+    undo:
+      before === undefined
+        ? null
+        : () => {
+            setCode(before);
+            setPast(past.slice(0, -1));
+          },
+  };
+}
+
+function Stage({ wardrobe, entryYear }: { wardrobe: Wardrobe; entryYear: number | null }) {
+  const { code, wear, undo } = wardrobe;
+  return (
+    <div class="look-stage">
+      <button type="button" class="button" disabled={undo === null} onClick={() => undo?.()}>
+        {t("look.undo")}
+      </button>
+      <span class="scene scene-large">
+        <TurningPortrait look={code} entryYear={entryYear} scale={5} label={t("look.turn")} />
+      </span>
+      <button
+        type="button"
+        class="button button-gold"
+        onClick={() => wear(shuffled(lookOf(code), { entryYear, seed: newLookSeed() }))}
+      >
+        {t("look.shuffle")}
+      </button>
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ import { ask, askOpenly } from "./ask.ts";
 import { showLanguage } from "./language-choice.ts";
 import { devicePreferences, keepOnDevice, preferences } from "./preferences.ts";
 
-export type MeChange = BodyOf<typeof changeMeRoute>;
+type MeChange = BodyOf<typeof changeMeRoute>;
 
 /** Makes a guest. A refusal is handed back for the form; null when nobody answered. */
 export async function joinAsGuest(

@@ -8,7 +8,7 @@ import { callRoute } from "../platform/net/api-call.ts";
 import { inLanguage } from "../platform/text/text.ts";
 import type { YearSpan } from "./profile-form.ts";
 
-export type PeopleContent = z.infer<(typeof peopleContentRoute)["reply"]>;
+type PeopleContent = z.infer<(typeof peopleContentRoute)["reply"]>;
 
 export const peopleContent = signal<PeopleContent | null>(null);
 
@@ -20,15 +20,15 @@ let asking = false;
 export function loadPeopleContent(): void {
   if (asking || peopleContent.value) return;
   asking = true;
-  callRoute(peopleContentRoute)
-    .then((reply) => {
-      if (isRefusal(reply)) throw new Error(reply.refusal);
-      peopleContent.value = reply;
-    })
-    .catch(() => setTimeout(loadPeopleContent, RETRY_MS))
-    .finally(() => {
-      asking = false;
-    });
+  void readContent().finally(() => {
+    asking = false;
+  });
+}
+
+async function readContent(): Promise<void> {
+  const reply = await callRoute(peopleContentRoute).catch(() => null);
+  if (reply && !isRefusal(reply)) peopleContent.value = reply;
+  else setTimeout(loadPeopleContent, RETRY_MS);
 }
 
 /** Years that can be chosen; a wide span while the pack's own has not come. */

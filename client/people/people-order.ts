@@ -1,7 +1,7 @@
 /** In which order, and of whom, the list of people here is shown. */
 import type { Neighbour } from "./campus-port.ts";
 
-export interface PeopleQuery {
+interface PeopleQuery {
   /** As typed: part of a name, a year, a department. */
   text: string;
   myYear: number | null;
@@ -18,10 +18,16 @@ export function orderPeople(people: readonly Neighbour[], query: PeopleQuery): N
 function comparePeople(one: Neighbour, two: Neighbour, myYear: number | null): number {
   const sameYear = (person: Neighbour): number =>
     myYear !== null && person.entryYear === myYear ? 0 : 1;
-  const far = (person: Neighbour): number => person.tilesAway ?? Number.MAX_SAFE_INTEGER;
   return (
-    sameYear(one) - sameYear(two) || far(one) - far(two) || one.name.localeCompare(two.name, "zh")
+    sameYear(one) - sameYear(two) ||
+    farOf(one) - farOf(two) ||
+    one.name.localeCompare(two.name, "zh")
   );
+}
+
+/** Who is out of sight comes after all who are in it. */
+function farOf({ tilesAway }: Neighbour): number {
+  return tilesAway ?? Number.MAX_SAFE_INTEGER;
 }
 
 function wordsOf({ name, entryYear, city, department }: Neighbour): string[] {

@@ -1,4 +1,5 @@
 /** Changing what one said of oneself when joining, and the title one walks under. */
+import type { TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../../shared/kernel/refusal.ts";
 import type { Me } from "../../shared/people/protocol.ts";
@@ -14,6 +15,7 @@ import {
   KindField,
   NameField,
   problemText,
+  refusedText,
   YearField,
 } from "./profile-fields.tsx";
 import {
@@ -35,12 +37,12 @@ export function ProfileEditor({ person, onDone }: { person: Me; onDone: () => vo
   function refused(refusal: Refusal, form: HTMLFormElement): void {
     const field = fieldRefused(refusal);
     if (!field) return notify(refusalText(refusal), "refusal");
-    setProblems({ [field]: refusalText(refusal) });
+    setProblems({ [field]: refusedText(refusal) });
     focusFirstProblem(form);
   }
-  async function save(event: SubmitEvent): Promise<void> {
+  async function save(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+    const form = event.currentTarget;
     const found = problemsInWords(problemsOf(draft, yearSpan()), problemText);
     setProblems(found);
     if (Object.keys(found).length > 0) return focusFirstProblem(form);

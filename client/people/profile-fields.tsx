@@ -1,6 +1,8 @@
 /** The fields in which one says who one is; the same on the welcome card and in the settings. */
 import { useEffect, useId } from "preact/hooks";
+import type { Refusal } from "../../shared/kernel/refusal.ts";
 import { PERSON_KINDS } from "../../shared/people/protocol.ts";
+import { refusalText } from "../platform/text/refusal-text.ts";
 import { inLanguage, t, year } from "../platform/text/text.ts";
 import { ChoiceField, FieldNote, type Choice } from "./choice-field.tsx";
 import { cityNamed, findCities } from "./city-search.ts";
@@ -27,6 +29,12 @@ const MOST_CHOICES = 6;
 export function problemText(problem: DraftProblem): string {
   const { from, to } = yearSpan();
   return t(`welcome.problem.${problem}`, { from: year(from), to: year(to) });
+}
+
+/** Why the server would not have a field, in words that fit a form. */
+export function refusedText(refusal: Refusal): string {
+  const aboutName = refusal.refusal === "words-not-allowed" && refusal.detail?.["path"] === "name";
+  return aboutName ? t("welcome.problem.name-refused") : refusalText(refusal);
 }
 
 export function NameField({ draft, problems, onChange }: ProfileFieldsProps) {

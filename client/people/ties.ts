@@ -15,7 +15,7 @@ import { notify } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
 import { ask } from "./ask.ts";
 
-export type Ties = ReplyOf<typeof listFriendsRoute>;
+type Ties = ReplyOf<typeof listFriendsRoute>;
 export type ClassmateMark = "year" | "city" | "department";
 /** How somebody stands to me. `asked`: I asked; `askedMe`: they did. */
 export type Tie = "none" | "friends" | "asked" | "askedMe";
@@ -34,12 +34,14 @@ export async function refreshTies(): Promise<void> {
 
 /** Says who asked, and who agreed, since the lists were read last. */
 function tellNews(before: Ties, now: Ties): void {
-  const knew = (list: readonly Other[], { id }: Other): boolean =>
-    list.some((one) => one.id === id);
-  const asking = now.askedMe.filter((other) => !knew(before.askedMe, other));
-  const agreed = now.friends.filter((other) => knew(before.asked, other));
+  const asking = now.askedMe.filter((other) => !isIn(before.askedMe, other));
+  const agreed = now.friends.filter((other) => isIn(before.asked, other));
   for (const { name } of asking) notify(t("person.tie.askedMe", { name }), "good");
   for (const { name } of agreed) notify(t("person.friendsNow", { name }), "good");
+}
+
+function isIn(list: readonly Other[], { id }: Other): boolean {
+  return list.some((one) => one.id === id);
 }
 
 export function tieWith(person: string): Tie {

@@ -2,26 +2,40 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** Sets `--visible-top` and `--visible-height` (px) on the element, and follows every change. */
+/**
+ * Sets `--visible-top` and `--visible-height` (px) on the element and follows every change. The
+ * field one types in comes to the top of a card that has to scroll, so that its suggestions show.
+ */
 export function useVisibleArea(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
+    const area = box.current;
     const view = window.visualViewport;
-    if (!view) return undefined;
+    if (!area || !view) return undefined;
     const follow = (): void => {
-      box.current?.style.setProperty("--visible-top", `${view.offsetTop}px`);
-      box.current?.style.setProperty("--visible-height", `${view.height}px`);
+      area.style.setProperty("--visible-top", `${view.offsetTop}px`);
+      area.style.setProperty("--visible-height", `${view.height}px`);
     };
     const followKeyboard = (): void => {
       follow();
-      const focused = document.activeElement;
-      if (box.current?.contains(focused)) focused?.scrollIntoView({ block: "nearest" });
+      showField(area);
     };
+    const onFocus = (): void => void requestAnimationFrame(() => showField(area));
     follow();
     view.addEventListener("resize", followKeyboard);
     view.addEventListener("scroll", follow);
+    area.addEventListener("focusin", onFocus);
     return () => {
       view.removeEventListener("resize", followKeyboard);
       view.removeEventListener("scroll", follow);
+      area.removeEventListener("focusin", onFocus);
     };
   }, [box]);
+}
+
+function showField(area: HTMLElement): void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLInputElement) || !area.contains(focused)) return;
+  // Fields that share a grid have no box of their own.
+  const field = focused.closest(".welcome-pair") ?? focused.closest(".field");
+  field?.scrollIntoView({ block: "start" });
 }

@@ -1,4 +1,5 @@
 /** The welcome card's form: nickname, kind, year, city; all but the nickname may be left out. */
+import type { TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
 import { isRefusal, type Refusal } from "../../shared/kernel/refusal.ts";
 import { openPanel } from "../platform/store/session.ts";
@@ -15,6 +16,7 @@ import {
   KindField,
   NameField,
   problemText,
+  refusedText,
   YearField,
   type ProfileFieldsProps,
 } from "./profile-fields.tsx";
@@ -44,12 +46,12 @@ export function WelcomeForm({ draft, onChange, onOtherDevice }: WelcomeFormProps
   function takeRefusal(refusal: Refusal, form: HTMLFormElement): void {
     const field = fieldRefused(refusal);
     if (!field) return setRefused(refusalText(refusal));
-    setProblems({ [field]: refusalText(refusal) });
+    setProblems({ [field]: refusedText(refusal) });
     focusFirstProblem(form);
   }
-  async function join(event: SubmitEvent): Promise<void> {
+  async function join(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+    const form = event.currentTarget;
     const found = problemsInWords(problemsOf(draft, yearSpan()), problemText);
     setProblems(found);
     if (Object.keys(found).length > 0) return focusFirstProblem(form);

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { z } from "zod";
 import { isRefusal, type Refusal } from "../../shared/kernel/refusal.ts";
-import type { Emote } from "../../shared/world/protocol.ts";
+import { aroundSchema, type Around, type Emote } from "../../shared/world/protocol.ts";
 import type { ReplyOf } from "../../shared/kernel/route.ts";
 import { worldContentRoute } from "../../shared/world/content-route.ts";
 import { callRoute, Unreachable } from "../platform/net/api-call.ts";
@@ -62,4 +62,10 @@ export function moveToCopy(copy: string): void {
 export function signInAnew(): void {
   keepToken(null);
   me.value = null;
+}
+
+/** How full the districts are and where friends stand; null when there is no answer. */
+export async function lookAround(): Promise<Around | null> {
+  const reply = await ask("look-around", {}, aroundSchema);
+  return isRefusal(reply) ? null : reply;
 }

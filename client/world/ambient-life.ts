@@ -53,14 +53,18 @@ export function createAmbientLife(
     for (const kind of kindsFor(now.time, now.light, now.calm)) {
       const frames = framesOf(book, kind);
       if (frames.length === 0) continue;
-      for (let index = 0; index < kind.count; index++) drifters.push(make(kind, frames, view, index));
+      for (let index = 0; index < kind.count; index++)
+        drifters.push(make(kind, frames, view, index));
     }
   }
 
   function make(kind: Kind, frames: readonly string[], view: ViewRect, index: number): Drifter {
     const x = view.x + ((index * 137.5) % 100) * 0.01 * view.w;
     const y = view.y + ((index * 71.3) % 100) * 0.01 * view.h;
-    const image = scene.add.image(x, y, kind.page, frames[0]).setDepth(kind.depth).setAlpha(kind.alpha);
+    const image = scene.add
+      .image(x, y, kind.page, frames[0])
+      .setDepth(kind.depth)
+      .setAlpha(kind.alpha);
     if (kind.add) image.setBlendMode(BLEND.ADD);
     const { page, vx, vy, sway, frameMs } = kind;
     return { image, frames, page, vx, vy, sway, phase: index * 1.7, frameMs };
@@ -140,7 +144,9 @@ function kindsFor(time: CampusTime, light: Daylight, calm: boolean): Kind[] {
   }
   if (day) kinds.push(life("gull", 2, { vx: 30, vy: -6, sway: 6, frameMs: 240 }));
   if (!day && time.season === "summer") {
-    kinds.push(life("firefly", 14, { vx: 3, vy: -1, sway: 12, frameMs: 500, depth: GLOWING, add: true }));
+    kinds.push(
+      life("firefly", 14, { vx: 3, vy: -1, sway: 12, frameMs: 500, depth: GLOWING, add: true }),
+    );
   }
   return kinds;
 }

@@ -5,6 +5,7 @@
 import type { Point } from "../../shared/world/grid.ts";
 import { boot } from "../platform/store/boot.ts";
 import { panel } from "../platform/store/session.ts";
+import { centreOn, viewRectOf } from "./camera-view.ts";
 import { campusTime, type CampusTime } from "./campus-clock.ts";
 import { createCrowdView, type CrowdView } from "./crowd-view.ts";
 import { TILE, type ViewRect } from "./ground-chunks.ts";
@@ -42,7 +43,7 @@ export class CampusScene extends PhaserSceneClass {
   private crowd: CrowdView | null = null;
   private marks: WayMarks | null = null;
   private layers: SceneLayer[] = [];
-  private time_: CampusTime = campusTime(boot.nowMs, boot.timeZone, boot);
+  private daytime: CampusTime = campusTime(boot.nowMs, boot.timeZone, boot);
   private clockAtMs = 0;
   private wantedMap = "";
   private steppedAtMs = performance.now();
@@ -74,13 +75,23 @@ export class CampusScene extends PhaserSceneClass {
     if (this.wantedMap === id) return;
     this.wantedMap = id;
     const indoors = id !== boot.startMap;
-    const [map] = await Promise.all([loadMap(id), this.book.load(pagesFirst(this.time_, indoors))]);
+    const [map] = await Promise.all([
+      loadMap(id),
+      this.book.load(pagesFirst(this.daytime, indoors)),
+    ]);
     if (this.wantedMap !== id) return;
     if (!mapId.value) lookAtStart(this.walk, map.spawns);
     this.leaveMap();
     await this.book.load(["avatars", ...(indoors ? PAGES_NEXT : [])]);
     const { calm } = this.deps;
-    this.view = createMapView({ scene: this, book: this.book, map, time: this.time_, indoors, calm });
+    this.view = createMapView({
+      scene: this,
+      book: this.book,
+      map,
+      time: this.daytime,
+      indoors,
+      calm,
+    });
     this.crowd = createCrowdView(this, this.book, map);
     this.marks = createWayMarks(this, this.book);
     world.state.map = map;
@@ -115,7 +126,10 @@ export class CampusScene extends PhaserSceneClass {
     crowd.update(this.walk, time.nowMs);
     this.marks?.show(this.walk.path, time.nowMs);
     for (const layer of this.layers) layer.update(rect, time);
-    this.names.show([...crowd.labels(this.walk), ...this.layers.flatMap((layer) => layer.labels())]);
+    this.names.show([
+      ...crowd.labels(this.walk),
+      ...this.layers.flatMap((layer) => layer.labels()),
+    ]);
     if (mapId.value) worldReady.value = true;
   }
 
@@ -133,30 +147,21 @@ export class CampusScene extends PhaserSceneClass {
     if (tile.x !== myTile.value.x || tile.y !== myTile.value.y) myTile.value = tile;
   }
 
-  /** The camera stands over me, on whole art pixels, and never shows beyond the map's edge. */
   private follow(): void {
-    const camera = this.cameras.main;
-    camera.setZoom(this.zoom);
     const map = this.view?.map;
-    if (!map) return;
-    const half = { w: camera.width / this.zoom / 2, h: camera.height / this.zoom / 2 };
-    const x = within(this.walk.motion.x * TILE, half.w, map.width * TILE);
-    const y = within(this.walk.motion.y * TILE - 12, half.h, map.height * TILE);
-    camera.centerOn(Math.round(x), Math.round(y));
+    this.cameras.main.setZoom(this.zoom);
+    if (map) centreOn(this.cameras.main, { zoom: this.zoom, at: this.walk.motion, map });
   }
 
   private viewRect(): ViewRect {
-    const camera = this.cameras.main;
-    const w = camera.width / this.zoom;
-    const h = camera.height / this.zoom;
-    return { x: camera.midPoint.x - w / 2, y: camera.midPoint.y - h / 2, w, h };
+    return viewRectOf(this.cameras.main, this.zoom);
   }
 
   private keepTime(view: MapView, nowMs: number): void {
     if (nowMs - this.clockAtMs < CLOCK_MS) return;
     this.clockAtMs = nowMs;
-    this.time_ = campusTime(world.serverNow(), boot.timeZone, boot);
-    view.setTime(this.time_);
+    this.daytime = campusTime(world.serverNow(), boot.timeZone, boot);
+    view.setTime(this.daytime);
   }
 
   /** A place on the canvas (device pixels) in tiles. */
@@ -175,10 +180,6 @@ export class CampusScene extends PhaserSceneClass {
   tapThings(at: Point): boolean {
     return this.layers.some((layer) => layer.tap(at)) || (this.crowd?.tap(at) ?? false);
   }
-}
-
-function within(value: number, half: number, size: number): number {
-  return size < half * 2 ? size / 2 : Math.min(size - half, Math.max(half, value));
 }
 
 /** Before one has joined, the campus is seen from where one will arrive. */

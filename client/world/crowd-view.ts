@@ -12,6 +12,7 @@ import type { AvatarPage } from "../people/avatar-pieces.ts";
 import type { AvatarPose } from "../people/avatar-sheet.ts";
 import { createAvatarComposer } from "../people/avatar-texture.ts";
 import { createAvatarTextures } from "./avatar-textures.ts";
+import { createEmoteIcons } from "./emote-icons.ts";
 import { keepFigurePlaces } from "./figure-places.ts";
 import { createFigures, type FigureView } from "./figures.ts";
 import { TILE } from "./ground-chunks.ts";
@@ -41,6 +42,7 @@ export function createCrowdView(scene: PhaserScene, book: SpriteBook, map: Campu
   if (!page) throw new Error("people cannot be drawn without their page");
   const composer = createAvatarComposer(page.image, page.json as AvatarPage);
   const figures = createFigures(scene, createAvatarTextures(scene, composer));
+  const emotes = createEmoteIcons(book);
   const animals = new Map<string, PhaserImage>();
   let npcs: NpcFigure[] | null = null;
   let views: FigureView[] = [];
@@ -61,6 +63,7 @@ export function createCrowdView(scene: PhaserScene, book: SpriteBook, map: Campu
       dropOldBubbles(nowMs);
       views = [...myView(walk, nowMs), ...otherViews(nowMs), ...npcViews(nowMs)];
       figures.show(views, nowMs);
+      emotes.show(views, world.state, nowMs);
       keepFigurePlaces(new Map(views.map((view) => [view.id, view])));
     },
     labels: (walk) => labelsOf(views, walk, npcs ?? []),
@@ -76,6 +79,7 @@ export function createCrowdView(scene: PhaserScene, book: SpriteBook, map: Campu
     },
     destroy() {
       figures.destroy();
+      emotes.destroy();
       for (const image of animals.values()) image.destroy();
     },
   };

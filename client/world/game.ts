@@ -89,7 +89,10 @@ function doorAt(at: Point): DoorRect | null {
   return (
     doors.find(
       (door) =>
-        at.x > door.x - 0.5 && at.x < door.x + door.w + 0.5 && at.y > door.y - 3 && at.y < door.y + door.h + 0.5,
+        at.x > door.x - 0.5 &&
+        at.x < door.x + door.w + 0.5 &&
+        at.y > door.y - 3 &&
+        at.y < door.y + door.h + 0.5,
     ) ?? null
   );
 }

@@ -108,7 +108,10 @@ export function chunksIn(
   const found: { column: number; row: number; key: string; far: number }[] = [];
   const middle = { x: view.x + view.w / 2, y: view.y + view.h / 2 };
   const from = { x: Math.floor(view.x / CHUNK_PX), y: Math.floor(view.y / CHUNK_PX) };
-  const to = { x: Math.floor((view.x + view.w) / CHUNK_PX), y: Math.floor((view.y + view.h) / CHUNK_PX) };
+  const to = {
+    x: Math.floor((view.x + view.w) / CHUNK_PX),
+    y: Math.floor((view.y + view.h) / CHUNK_PX),
+  };
   for (let row = Math.max(0, from.y); row <= Math.min(lastRow, to.y); row++) {
     for (let column = Math.max(0, from.x); column <= Math.min(lastColumn, to.x); column++) {
       const dx = (column + 0.5) * CHUNK_PX - middle.x;

@@ -42,7 +42,8 @@ function plantsNear(plants: Map<string, Thing[]>, chunk: { x: number; y: number 
   const row = chunk.y / CHUNK_TILES;
   const found: Thing[] = [];
   for (let dy = -1; dy <= 1; dy++) {
-    for (let dx = -1; dx <= 1; dx++) found.push(...(plants.get(`${column + dx},${row + dy}`) ?? []));
+    for (let dx = -1; dx <= 1; dx++)
+      found.push(...(plants.get(`${column + dx},${row + dy}`) ?? []));
   }
   return found;
 }

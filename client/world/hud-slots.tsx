@@ -3,14 +3,22 @@ import type { JSX } from "preact";
 
 type Piece = () => JSX.Element | null;
 
-let collectionPiece: Piece = () => null;
+const NOTHING: Piece = () => null;
+const slots: { corner: Piece; near: Piece } = { corner: NOTHING, near: NOTHING };
 
 /** Called once by the page that puts the columns together. */
-export function fillCollectionSlot(piece: Piece): void {
-  collectionPiece = piece;
+export function fillHudSlots(pieces: { corner: Piece; near: Piece }): void {
+  Object.assign(slots, pieces);
 }
 
-export function CollectionSlot() {
-  const Piece = collectionPiece;
-  return <Piece />;
+/** The second card at the top: what one has. */
+export function CornerSlot() {
+  const { corner: Corner } = slots;
+  return <Corner />;
+}
+
+/** What can be done right here. */
+export function NearSlot() {
+  const { near: Near } = slots;
+  return <Near />;
 }

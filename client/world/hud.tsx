@@ -1,15 +1,17 @@
 /** What lies over the world while one walks: who I am, what I have, where I am, and a thumb's reach of buttons. */
-import { CollectionSlot } from "./hud-slots.tsx";
+import { CornerSlot, NearSlot } from "./hud-slots.tsx";
 import { cityName } from "../people/people-content.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { preferences } from "../people/preferences.ts";
+import { boot } from "../platform/store/boot.ts";
 import { me, openPanel, panel } from "../platform/store/session.ts";
 import { inLanguage, t, year } from "../platform/text/text.ts";
 import { worldContent } from "./actions.ts";
 import { Bubbles } from "./bubbles.tsx";
+import { DoorButton } from "./door-button.tsx";
 import { PlaceList } from "./place-list.tsx";
 import { Stick } from "./stick.tsx";
-import { copyNumber, destination, herePlace, peopleHere } from "./world-state.ts";
+import { copyNumber, destination, herePlace, mapId, peopleHere } from "./world-state.ts";
 
 export function Hud() {
   const covered = panel.value !== null;
@@ -19,10 +21,14 @@ export function Hud() {
       <div class="hud" inert={covered}>
         <div class="hud-top">
           <MyChip />
-          <CollectionSlot />
+          <CornerSlot />
         </div>
         <HereLine />
         {preferences.value.elder && <PlaceList />}
+        <div class="near">
+          <NearSlot />
+          <DoorButton />
+        </div>
         <Stick />
         <nav class={`hud-buttons hud-${preferences.value.stick}`} aria-label={t("app.menu")}>
           <HudButton name="map" />
@@ -76,7 +82,9 @@ function HereLine() {
 function placeName(): string {
   const { landmark, district } = herePlace.value;
   const content = worldContent.value;
+  const indoors = content?.maps.find((one) => one.id === mapId.value && one.id !== boot.startMap);
   const found =
+    indoors ??
     content?.landmarks.find((one) => one.id === landmark) ??
     content?.districts.find((one) => one.id === district);
   return found ? inLanguage(found.name) : "";

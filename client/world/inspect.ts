@@ -3,7 +3,7 @@ import { bubbles } from "./speech-bubbles.ts";
 import type { GameHandle } from "./game.ts";
 import { world } from "./world.ts";
 import { worldReady } from "./world-state.ts";
-import { visibleItems } from "./visible-items.ts";
+import { itemsInSight } from "./visible-items.ts";
 
 export function provideInspection(handle: GameHandle): void {
   if (new URLSearchParams(location.search).get("inspect") !== "1") return;
@@ -24,7 +24,7 @@ export function provideInspection(handle: GameHandle): void {
       }));
     },
     get items() {
-      return visibleItems();
+      return itemsInSight.value.map(({ id, x, y }) => ({ id, x, y }));
     },
     get bubbles() {
       return bubbles.value.map(({ name, text }) => ({ name, text }));

@@ -44,6 +44,12 @@ interface Slot {
   usedAt: number;
 }
 
+/** A label with its place in the atlas. */
+interface Lettered {
+  view: LabelView;
+  slot: Slot;
+}
+
 export function createLabels(scene: PhaserScene): Labels {
   const texture = scene.textures.createCanvas(
     ATLAS,
@@ -81,24 +87,13 @@ export function createLabels(scene: PhaserScene): Labels {
       round++;
       const placed = declutter(
         views.map((view) => ({ view, slot: slotOf(view) })),
-        (one) => ({
-          x: one.view.x - one.slot.width / SHARPNESS / 2,
-          y: one.view.y - SLOT.height / SHARPNESS,
-          w: one.slot.width / SHARPNESS,
-          h: SLOT.height / SHARPNESS - 2,
-        }),
+        boxOf,
       );
       placed.forEach(({ view, slot }, index) => {
         slot.usedAt = round;
         const image = images[index] ?? scene.add.image(0, 0, ATLAS, "0");
         images[index] = image;
-        image
-          .setTexture(ATLAS, String(slot.index))
-          .setOrigin(0.5, 1)
-          .setScale(1 / SHARPNESS)
-          .setPosition(Math.round(view.x), Math.round(view.y))
-          .setDepth(LABELS_DEPTH - view.rank)
-          .setVisible(true);
+        showAt(image, { view, slot });
       });
       for (const image of images.slice(placed.length)) image.setVisible(false);
     },
@@ -107,6 +102,25 @@ export function createLabels(scene: PhaserScene): Labels {
       texture.destroy();
     },
   };
+}
+
+function boxOf({ view, slot }: Lettered): Box {
+  return {
+    x: view.x - slot.width / SHARPNESS / 2,
+    y: view.y - SLOT.height / SHARPNESS,
+    w: slot.width / SHARPNESS,
+    h: SLOT.height / SHARPNESS - 2,
+  };
+}
+
+function showAt(image: PhaserImage, { view, slot }: Lettered): void {
+  image
+    .setTexture(ATLAS, String(slot.index))
+    .setOrigin(0.5, 1)
+    .setScale(1 / SHARPNESS)
+    .setPosition(Math.round(view.x), Math.round(view.y))
+    .setDepth(LABELS_DEPTH - view.rank)
+    .setVisible(true);
 }
 
 interface Box {

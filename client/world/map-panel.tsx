@@ -1,10 +1,11 @@
 /** The campus map: where I am, where friends are, how full each district is, and going anywhere by name. */
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Around } from "../../shared/world/protocol.ts";
 import { Sheet } from "../platform/kit/sheet.tsx";
 import { boot } from "../platform/store/boot.ts";
 import { closePanel, me } from "../platform/store/session.ts";
 import { inLanguage, t } from "../platform/text/text.ts";
-import { travelTo, worldContent } from "./actions.ts";
+import { lookAround, travelTo, worldContent } from "./actions.ts";
 import { CampusMapPicture } from "./map-picture.tsx";
 import { goTo, nearestPlaces, type Place } from "./places.ts";
 import { mapId, myTile, peopleHere } from "./world-state.ts";
@@ -15,6 +16,7 @@ const STEPS_A_TILE = 1.5;
 export function MapPanel({ about }: { about?: string }) {
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState<string | null>(about ?? null);
+  const around = useAround();
   const outdoors = mapId.value === boot.startMap;
   const places = useMemo(() => nearestPlaces(myTile.value), [worldContent.value, mapId.value]);
   const found = places.filter((place) => matches(place, words));
@@ -22,10 +24,13 @@ export function MapPanel({ about }: { about?: string }) {
   return (
     <Sheet title={t("map.title")} onClose={closePanel} wide>
       {!outdoors && <p>{t("map.indoors")}</p>}
-      {outdoors && <CampusMapPicture places={places} chosen={chosen} onChoose={setChosen} />}
+      {outdoors && (
+        <CampusMapPicture places={places} around={around} chosen={chosen} onChoose={setChosen} />
+      )}
       <p class="quiet map-notes">
         {t("map.people")}: {peopleHere.value} · {t("map.nothingOn")} · {t("map.osm")}
       </p>
+      {around && <DistrictCounts around={around} />}
       {shown && <PlaceCard place={shown} />}
       <label class="field">
         <span>{t("map.search")}</span>
@@ -43,6 +48,43 @@ export function MapPanel({ about }: { about?: string }) {
         ))}
       </ul>
     </Sheet>
+  );
+}
+
+const LOOK_EVERY_MS = 8_000;
+
+/** Looked at when the map opens and every few seconds while it is open. */
+function useAround(): Around | null {
+  const [around, setAround] = useState<Around | null>(null);
+  useEffect(() => {
+    let current = true;
+    const look = (): void => {
+      void lookAround().then((seen) => current && seen && setAround(seen));
+    };
+    look();
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    return () => {
+      current = false;
+      clearInterval(timer);
+    };
+  }, []);
+  return around;
+}
+
+/** How many are where, the fullest first. */
+function DistrictCounts({ around }: { around: Around }) {
+  const districts = worldContent.value?.districts ?? [];
+  const counted = districts
+    .map((district) => ({ district, people: around.districts[district.id] ?? 0 }))
+    .filter(({ people }) => people > 0)
+    .toSorted((a, b) => b.people - a.people);
+  if (counted.length === 0) return null;
+  return (
+    <p class="chips district-counts">
+      {counted.map(({ district, people }) => (
+        <span key={district.id}>{t("map.inDistrict", { district: inLanguage(district.name), n: people })}</span>
+      ))}
+    </p>
   );
 }
 

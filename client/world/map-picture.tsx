@@ -1,7 +1,7 @@
 /** The campus from above, drawn from the map itself: ground, buildings, trees, people, me. */
 import { useEffect, useRef } from "preact/hooks";
 import type { CampusMap } from "../../shared/world/campus-map.ts";
-import { tieWith } from "../people/ties.ts";
+import type { Around } from "../../shared/world/protocol.ts";
 import { inLanguage, t } from "../platform/text/text.ts";
 import { worldContent } from "./actions.ts";
 import type { Place } from "./places.ts";
@@ -31,17 +31,18 @@ const HOUSE = "#c58b6b";
 
 interface PictureProps {
   places: readonly Place[];
+  around: Around | null;
   chosen: string | null;
   onChoose(place: string): void;
 }
 
-export function CampusMapPicture({ places, chosen, onChoose }: PictureProps) {
+export function CampusMapPicture({ places, around, chosen, onChoose }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { map } = world.state;
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
-    if (context && map) draw(context, map, { places, chosen });
-  }, [map, chosen, places, crowdVersion.value, myTile.value]);
+    if (context && map) draw(context, map, { places, around, chosen });
+  }, [map, chosen, places, around, crowdVersion.value, myTile.value]);
   if (!map) return null;
   function choose(event: MouseEvent & { currentTarget: HTMLCanvasElement }): void {
     const box = event.currentTarget.getBoundingClientRect();
@@ -74,13 +75,16 @@ function farFrom(rect: Place["rect"], x: number, y: number): number {
 function draw(
   context: CanvasRenderingContext2D,
   map: CampusMap,
-  shown: { places: readonly Place[]; chosen: string | null },
+  shown: { places: readonly Place[]; around: Around | null; chosen: string | null },
 ): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.imageSmoothingEnabled = false;
   context.drawImage(groundPicture(map), 0, 0, map.width * 2, map.height * 2);
   for (const place of shown.places) drawPlace(context, place, place.id === shown.chosen);
   drawCrowd(context);
+  for (const friend of shown.around?.friends ?? []) {
+    if (friend.map === map.id) drawFriend(context, friend);
+  }
   drawMe(context);
 }
 
@@ -122,12 +126,29 @@ function drawPlace(context: CanvasRenderingContext2D, place: Place, chosen: bool
   context.fillText(name, (x + w / 2) * 2, (y + h / 2) * 2 + 5);
 }
 
-/** Those in sight, friends in green. How full the rest is stands in the district counts. */
+/** Friends wherever they are in this copy, with their names. */
+function drawFriend(
+  context: CanvasRenderingContext2D,
+  friend: { name: string; x: number; y: number },
+): void {
+  context.fillStyle = "#2f7d4f";
+  context.strokeStyle = "#fff8ea";
+  context.lineWidth = 3;
+  context.beginPath();
+  context.arc(friend.x * 2, friend.y * 2, 7, 0, Math.PI * 2);
+  context.fill();
+  context.stroke();
+  context.textAlign = "center";
+  context.strokeText(friend.name, friend.x * 2, friend.y * 2 - 12);
+  context.fillText(friend.name, friend.x * 2, friend.y * 2 - 12);
+}
+
+/** Those in sight; how full the rest is stands in the district counts. */
 function drawCrowd(context: CanvasRenderingContext2D): void {
   for (const seen of world.state.seen.values()) {
     const facts = world.state.byNumber.get(seen.number);
     if (!facts || world.state.unseen.has(facts.person)) continue;
-    context.fillStyle = tieWith(facts.person) === "friends" ? "#2f7d4f" : "#33244b";
+    context.fillStyle = "#33244b";
     context.beginPath();
     context.arc(seen.x * 2, seen.y * 2, 4, 0, Math.PI * 2);
     context.fill();

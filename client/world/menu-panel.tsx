@@ -24,7 +24,12 @@ export function MenuPanel() {
     <Sheet title={t("menu.title")} onClose={closePanel}>
       <div class="menu-grid">
         {ENTRIES.map((entry) => (
-          <button key={entry} type="button" class="chip menu-entry" onClick={() => openPanel(entry)}>
+          <button
+            key={entry}
+            type="button"
+            class="chip menu-entry"
+            onClick={() => openPanel(entry)}
+          >
             {t(`menu.${entry}` as TextKey)}
           </button>
         ))}

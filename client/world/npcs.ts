@@ -23,7 +23,8 @@ export function planNpcs(npcs: readonly Npc[], map: CampusMap): NpcFigure[] {
       const home = stops[0];
       if (!home) return [];
       const look =
-        npc.look ?? encodeLook(defaultLook({ classYear: null, seed: index * 7_919 + npc.id.length }));
+        npc.look ??
+        encodeLook(defaultLook({ classYear: null, seed: index * 7_919 + npc.id.length }));
       return [{ npc, look, home, round: planRound(map, stops, index * 17_000) }];
     });
 }

@@ -5,7 +5,13 @@
 import { findPath } from "../../shared/world/find-path.ts";
 import type { Point, WalkGrid } from "../../shared/world/grid.ts";
 import { encodeReport, quantise } from "../../shared/world/frames.ts";
-import { headingOf, speedOf, stepWalk, type Gait, type Motion } from "../../shared/world/walking.ts";
+import {
+  headingOf,
+  speedOf,
+  stepWalk,
+  type Gait,
+  type Motion,
+} from "../../shared/world/walking.ts";
 
 /** While walking the server hears of us at least this often, ms. */
 const KEEP_ALIVE_MS = 2_000;

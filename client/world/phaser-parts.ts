@@ -28,9 +28,9 @@ export type PhaserCamera = PhaserTypes.Cameras.Scene2D.Camera;
 export type CanvasTexture = PhaserTypes.Textures.CanvasTexture;
 export type GameConfig = PhaserTypes.Types.Core.GameConfig;
 
-export const PhaserGameClass = Game as unknown as typeof PhaserTypes.Game;
-export const PhaserSceneClass = Scene as unknown as typeof PhaserTypes.Scene;
+export const PhaserGameClass = Game as typeof PhaserTypes.Game;
+export const PhaserSceneClass = Scene as typeof PhaserTypes.Scene;
 export const WEBGL: number = (CONST as { WEBGL: number }).WEBGL;
-export const BLEND = BlendModes as unknown as typeof PhaserTypes.BlendModes;
-export const TINT_MODES = TintModes as unknown as typeof PhaserTypes.TintModes;
+export const BLEND = BlendModes as typeof PhaserTypes.BlendModes;
+export const TINT_MODES = TintModes as typeof PhaserTypes.TintModes;
 export const Cameras = Camera2D;

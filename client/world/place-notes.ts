@@ -1,6 +1,7 @@
 /** Where I am, in words for the interface: the landmark I stand at, the district round me. */
 import type { CampusMap, TileRect } from "../../shared/world/campus-map.ts";
 import type { Point } from "../../shared/world/grid.ts";
+import { boot } from "../platform/store/boot.ts";
 import { worldContent } from "./actions.ts";
 import { herePlace } from "./world-state.ts";
 
@@ -12,8 +13,7 @@ export function noteHere(map: CampusMap, me: Point): void {
   noted = tile;
   const known = new Set(worldContent.value?.landmarks.map((landmark) => landmark.id));
   const landmark = map.landmarks.find((one) => known.has(one.id) && contains(one, me))?.id ?? null;
-  const district =
-    worldContent.value?.districts.find((one) => contains(one.area, me))?.id ?? null;
+  const district = worldContent.value?.districts.find((one) => contains(one.area, me))?.id ?? null;
   const before = herePlace.value;
   if (before.landmark !== landmark || before.district !== district) {
     herePlace.value = { landmark, district };

@@ -34,7 +34,15 @@ function takeRecord(state: WorldState, record: MotionRecord, nowMs: number): voi
   const motion: Motion = { x, y, heading, gait };
   const known = state.seen.get(number);
   if (!known) {
-    state.seen.set(number, { number, record: motion, recordAtMs: nowMs, x, y, heading, moving: gait });
+    state.seen.set(number, {
+      number,
+      record: motion,
+      recordAtMs: nowMs,
+      x,
+      y,
+      heading,
+      moving: gait,
+    });
     return;
   }
   known.record = motion;
@@ -42,7 +50,11 @@ function takeRecord(state: WorldState, record: MotionRecord, nowMs: number): voi
 }
 
 /** Moves all figures on by one frame, and drops those whom one can no longer see. */
-export function stepSeen(state: WorldState, grid: WalkGrid, time: { nowMs: number; elapsedMs: number }): void {
+export function stepSeen(
+  state: WorldState,
+  grid: WalkGrid,
+  time: { nowMs: number; elapsedMs: number },
+): void {
   const cells = cellGrid(grid);
   const mine = cellOf(cells, state.me.x, state.me.y);
   for (const seen of state.seen.values()) {
@@ -52,7 +64,11 @@ export function stepSeen(state: WorldState, grid: WalkGrid, time: { nowMs: numbe
   }
 }
 
-function stepOne(seen: SeenWalker, grid: WalkGrid, time: { nowMs: number; elapsedMs: number }): void {
+function stepOne(
+  seen: SeenWalker,
+  grid: WalkGrid,
+  time: { nowMs: number; elapsedMs: number },
+): void {
   const { record } = seen;
   if (time.nowMs - seen.recordAtMs > SILENCE_MS && record.gait !== "sit") record.gait = "stand";
   const moved = stepWalk(grid, record, time.elapsedMs);

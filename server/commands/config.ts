@@ -4,5 +4,7 @@ import { configRows } from "../platform/config.ts";
 console.log("| setting | default | meaning |");
 console.log("|---|---|---|");
 for (const row of configRows()) {
-  console.log(`| \`${row.name}\` | ${row.fallback && `\`${row.fallback}\``} | ${row.description} |`);
+  console.log(
+    `| \`${row.name}\` | ${row.fallback && `\`${row.fallback}\``} | ${row.description} |`,
+  );
 }

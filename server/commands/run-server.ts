@@ -61,7 +61,7 @@ async function packOrExit(config: Config): Promise<LoadedPack> {
     (problem) => `  ${problem.file} ${problem.path}: ${problem.message}; ${problem.fix}`,
   );
   console.error(`The content pack “${config.CONTENT_PACK}” cannot be used:\n${lines.join("\n")}`);
-  process.exit(1);
+  return process.exit(1);
 }
 
 function exitPlainly(cause: unknown): never {

@@ -6,7 +6,10 @@ import type { worldContentRoute } from "../../shared/world/content-route.ts";
 import type { ContentPack } from "../../shared/history/pack.ts";
 import type { Approved } from "./approved.ts";
 
-export function worldContent(pack: ContentPack, approved: Approved): ReplyOf<typeof worldContentRoute> {
+export function worldContent(
+  pack: ContentPack,
+  approved: Approved,
+): ReplyOf<typeof worldContentRoute> {
   return {
     landmarks: pack.landmarks
       .filter((landmark) => approved.isOn(landmark))

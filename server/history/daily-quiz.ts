@@ -47,7 +47,11 @@ export function createDailyQuiz(deps: QuizDeps): DailyQuiz {
             text: question.question,
             options: question.options,
             answered: answer
-              ? { choice: answer.choice, answer: question.answer, explanation: question.explanation }
+              ? {
+                  choice: answer.choice,
+                  answer: question.answer,
+                  explanation: question.explanation,
+                }
               : null,
           };
         }),

@@ -3,7 +3,13 @@ import { parseCookie } from "cookie";
 import type { Request } from "express";
 import type { PersonId } from "../../shared/kernel/ids.ts";
 import { refuse, type Refusal } from "../../shared/kernel/refusal.ts";
-import { can, CAPABILITIES, ROLES, type Capability, type Role } from "../../shared/people/capabilities.ts";
+import {
+  can,
+  CAPABILITIES,
+  ROLES,
+  type Capability,
+  type Role,
+} from "../../shared/people/capabilities.ts";
 import type { Gatekeeper } from "../platform/http/api.ts";
 import type { Stores } from "../stores.ts";
 import { hashToken } from "./tokens.ts";
@@ -38,7 +44,7 @@ export function createGatekeeper(
     const tokenHash = hashToken(token);
     const session = await stores.staffSessions.find(tokenHash, nowMs());
     if (!session) return null;
-    const person = session.personId as PersonId;
+    const person = session.personId;
     return { person, roles: await rolesOf(stores, person), tokenHash };
   }
   return {

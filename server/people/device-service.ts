@@ -21,7 +21,10 @@ interface DeviceDeps {
 
 export interface DeviceService {
   offerCode(person: PersonId): Promise<{ code: string; expiresAtMs: number } | Refusal>;
-  enterCode(code: string, from: { address: string; device: string }): Promise<{ token: string; me: Me } | Refusal>;
+  enterCode(
+    code: string,
+    from: { address: string; device: string },
+  ): Promise<{ token: string; me: Me } | Refusal>;
 }
 
 export function createDeviceService({ stores, nowMs, viewOf }: DeviceDeps): DeviceService {

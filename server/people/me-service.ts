@@ -30,6 +30,8 @@ export interface MeDeps {
   announce(person: PersonId, facts: { name?: string; look?: string; title?: string | null }): void;
   /** Landmarks this person has stood at. */
   visitedBy(person: PersonId): Promise<string[]>;
+  /** Takes somebody who is no more out of every copy. */
+  announceForgotten(person: PersonId): void;
   /** Rewards this person may use: looks, titles, emotes by id. */
   rewardsOf(person: PersonId): Promise<string[]>;
   judgeWords(text: string): Refusal | null;
@@ -65,7 +67,9 @@ export function createMeService(deps: MeDeps): MeService {
     changeMe: (caller, change) => changeMe(deps, caller, change),
     async forgetMe({ person }) {
       const known = await deps.stores.forgetPerson(person);
-      return known ? { forgotten: true } : refuse("not-signed-in");
+      if (!known) return refuse("not-signed-in");
+      deps.announceForgotten(person);
+      return { forgotten: true };
     },
   };
 }
@@ -130,7 +134,7 @@ async function view(deps: MeDeps, id: PersonId): Promise<Me | Refusal> {
     cityOther: person.cityOther,
     department: person.department,
     language: person.language,
-    look: String(person.look),
+    look: person.look,
     preferences: readPreferences(person.preferences),
     findable: person.findable,
     number: person.number,

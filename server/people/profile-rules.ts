@@ -34,7 +34,10 @@ export function refuseProfile(
   if (entryYear !== null && (entryYear < rules.classYearFrom || entryYear > thisYear)) {
     return refuse("bad-input", { path: "entryYear" });
   }
-  if (leavingYear !== null && (leavingYear < (entryYear ?? rules.classYearFrom) || leavingYear > thisYear + 10)) {
+  if (
+    leavingYear !== null &&
+    (leavingYear < (entryYear ?? rules.classYearFrom) || leavingYear > thisYear + 10)
+  ) {
     return refuse("bad-input", { path: "leavingYear" });
   }
   if (kind === "visitor" && (entryYear !== null || leavingYear !== null)) {

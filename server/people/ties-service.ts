@@ -41,22 +41,27 @@ export function createTiesService(deps: TiesDeps): TiesService {
     async list(me) {
       const ties = await stores.ties.of(me);
       const shown = (ids: PersonId[]): Promise<Other[]> => othersOf(deps, ids);
-      const hidden = (await Promise.all([shown(ties.muted), shown(ties.blocked)])) as [Other[], Other[]];
+      const [muted, blocked] = await Promise.all([shown(ties.muted), shown(ties.blocked)]);
       return {
         friends: await shown(ties.friends),
         askedMe: await shown(ties.askedBy),
         asked: await shown(ties.asked),
         hidden: [
-          ...hidden[0].map((one) => ({ ...one, how: "mute" as const })),
-          ...hidden[1].map((one) => ({ ...one, how: "block" as const })),
+          ...muted.map((one) => ({ ...one, how: "mute" as const })),
+          ...blocked.map((one) => ({ ...one, how: "block" as const })),
         ],
       };
     },
     /** FRIEND-1: both must mark each other; one who is blocked learns only that it did not work. */
     async befriend(me, other) {
       const ties = await stores.ties.of(me);
-      if ([...ties.blocked, ...ties.blockedBy].includes(other as PersonId)) return refuse("not-found");
-      const outcome = await stores.ties.markFriend({ personId: me, otherId: other, nowMs: nowMs() });
+      if ([...ties.blocked, ...ties.blockedBy].includes(other as PersonId))
+        return refuse("not-found");
+      const outcome = await stores.ties.markFriend({
+        personId: me,
+        otherId: other,
+        nowMs: nowMs(),
+      });
       if (outcome === "unknown") return refuse("not-found");
       deps.announceFriend(other as PersonId, me);
       return { friends: outcome === "friends" };
@@ -67,7 +72,12 @@ export function createTiesService(deps: TiesDeps): TiesService {
     },
     /** FRIEND-2: a block also ends a friendship, and both lose sight of each other. */
     async hide(me, other, how) {
-      const known = await stores.ties.hide({ personId: me, otherId: other, kind: how, nowMs: nowMs() });
+      const known = await stores.ties.hide({
+        personId: me,
+        otherId: other,
+        kind: how,
+        nowMs: nowMs(),
+      });
       if (!known) return refuse("not-found");
       if (how === "block") await stores.ties.unmarkFriend({ personId: me, otherId: other });
       await announceBoth(deps, me, other as PersonId);
@@ -136,7 +146,7 @@ async function otherOf(deps: TiesDeps, person: Person): Promise<Other> {
     entryYear: person.entryYear,
     city: person.city,
     department: person.department,
-    look: String(person.look),
+    look: person.look,
     online: await deps.isOnline(person.id),
   };
 }

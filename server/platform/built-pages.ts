@@ -13,7 +13,13 @@ import { viteOptions } from "./vite-options.ts";
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
 /** What the bundle is made of; a change in any of it builds anew. */
-const SOURCES = ["client", "shared", "assets/locales", "package-lock.json", "server/platform/vite-options.ts"];
+const SOURCES = [
+  "client",
+  "shared",
+  "assets/locales",
+  "package-lock.json",
+  "server/platform/vite-options.ts",
+];
 const STAMP = "sources.sha256";
 
 /** Builds the client unless `dist/client` was made from exactly these sources. True if it built. */
@@ -32,7 +38,10 @@ export async function buildClient(root: string): Promise<boolean> {
 /** Serves the built files; everything but the pages has a hash in its name. */
 export function builtPages(app: Express, root: string): PageSource {
   const folder = join(root, "dist", "client");
-  app.use("/assets", sirv(join(folder, "assets"), { brotli: true, gzip: true, immutable: true, maxAge: 31_536_000 }));
+  app.use(
+    "/assets",
+    sirv(join(folder, "assets"), { brotli: true, gzip: true, immutable: true, maxAge: 31_536_000 }),
+  );
   const pages = new Map<string, Promise<string>>();
   return {
     html(page) {
@@ -56,7 +65,9 @@ async function stampOf(root: string): Promise<string> {
 async function filesIn(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 async function compressAll(folder: string): Promise<void> {

@@ -11,15 +11,23 @@ export const configSchema = z.object({
   PUBLIC_ADDRESS: z
     .string()
     .optional()
-    .describe("host/path under which this one process is reached by WebSocket (several processes)."),
-  DATA_DIR: z.string().default("./data").describe("Folder of the embedded database; one server each."),
+    .describe(
+      "host/path under which this one process is reached by WebSocket (several processes).",
+    ),
+  DATA_DIR: z
+    .string()
+    .default("./data")
+    .describe("Folder of the embedded database; one server each."),
   DATABASE_URL: z
     .string()
     .optional()
     .describe("postgres://… to use PostgreSQL; without it the embedded database in DATA_DIR."),
   REDIS_URL: z.string().optional().describe("redis://… lets several processes share the campus."),
   REDIS_PREFIX: z.string().optional().describe("Key prefix in Redis, so that runs keep apart."),
-  CONTENT_PACK: z.string().default("dut").describe("Folder under assets/content, or a path to a pack."),
+  CONTENT_PACK: z
+    .string()
+    .default("dut")
+    .describe("Folder under assets/content, or a path to a pack."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -44,18 +52,27 @@ export const configSchema = z.object({
   TRUST_PROXY: flag
     .default(false)
     .describe("true behind our own reverse proxy: believe its X-Forwarded-For and -Proto."),
-  METRICS_TOKEN: z.string().min(16).optional().describe("Bearer token for /metrics from elsewhere."),
+  METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe("Bearer token for /metrics from elsewhere."),
   FRAME_ANCESTORS: z.string().default("'none'").describe("Sites that may embed the game (CSP)."),
   OPERATOR_NAME: z
     .string()
     .optional()
     .describe("Who runs this site; without it a notice says that the project is independent."),
   ICP_NUMBER: z.string().optional().describe("ICP filing number for the page footer (China)."),
-  CONTACT: z.string().optional().describe("E-mail or address for privacy questions, in the footer."),
+  CONTACT: z
+    .string()
+    .optional()
+    .describe("E-mail or address for privacy questions, in the footer."),
   SPEECH: z
     .enum(["phrases", "accounts", "all"])
     .optional()
-    .describe("Who may say free words; default: all on localhost, phrases where PUBLIC_URL is set."),
+    .describe(
+      "Who may say free words; default: all on localhost, phrases where PUBLIC_URL is set.",
+    ),
   CAMPUS_CLOCK: z
     .string()
     .regex(/^\d{1,2}:\d{2}$/)
@@ -100,9 +117,13 @@ export function configRows(): ConfigRow[] {
   const defaults: Record<string, unknown> = configSchema.parse({});
   return Object.keys(configSchema.shape).map((name) => ({
     name,
-    fallback: String(defaults[name] ?? ""),
+    fallback: textOf(defaults[name]),
     description: descriptionOf(name),
   }));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : value === undefined ? "" : JSON.stringify(value);
 }
 
 function descriptionOf(name: string): string {

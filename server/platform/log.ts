@@ -8,7 +8,16 @@ export function createLog(level: string): Log {
     level,
     base: null,
     redact: {
-      paths: ["token", "authorization", "*.token", "*.authorization", "name", "*.name", "text", "*.text"],
+      paths: [
+        "token",
+        "authorization",
+        "*.token",
+        "*.authorization",
+        "name",
+        "*.name",
+        "text",
+        "*.text",
+      ],
       censor: "[left out]",
     },
   });

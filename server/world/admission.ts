@@ -45,7 +45,7 @@ async function admit({ stores, nowMs }: AdmissionDeps, caller: Caller): Promise<
     entryYear: person.entryYear,
     city: person.city ?? person.cityOther,
     department: person.department,
-    look: String(person.look),
+    look: person.look,
     title: person.title,
     roles: caller.roles,
     mutedUntilMs: mute?.untilAt ?? null,

@@ -2,7 +2,6 @@
  * What happens in one copy of the campus: who is in it, where they stand, who hears what. Knows no
  * socket; the room gives it a `Line` to each visitor.
  */
-import { z } from "zod";
 import type { PersonId } from "../../shared/kernel/ids.ts";
 import type { CampusMap } from "../../shared/world/campus-map.ts";
 import { Walker, type CampusState } from "../../shared/world/campus-state.ts";
@@ -12,7 +11,15 @@ import { isWalkable, nearestWalkable } from "../../shared/world/grid.ts";
 import type { Motion } from "../../shared/world/walking.ts";
 import type { Log } from "../platform/log.ts";
 import type { Metrics } from "../platform/metrics.ts";
-import { addWalker, createCrowd, moveWalker, removeWalker, takeReport, type Crowd } from "./crowd.ts";
+import {
+  addWalker,
+  createCrowd,
+  moveWalker,
+  removeWalker,
+  takeReport,
+  type Crowd,
+} from "./crowd.ts";
+import { DISMISSALS, orderSchema } from "./copy-orders.ts";
 import { createPlaceKeeper, type PlaceKeeper, type PlaceStore } from "./place-keeper.ts";
 import type { Ingress, RoomMessage } from "./room-message.ts";
 import type { Admission, CopyPort, Visitor } from "./visitor.ts";
@@ -39,25 +46,6 @@ export interface Line extends FrameReceiver {
   tell(type: string, message: unknown): void;
 }
 
-/** Orders of the other columns and the staff, as they arrive over presence from any process. */
-const orderSchema = z.union([
-  z.object({ order: z.literal("mute"), person: z.string(), untilMs: z.number().nullable() }),
-  z.object({ order: z.literal("ban"), person: z.string() }),
-  z.object({
-    order: z.literal("refresh"),
-    person: z.string(),
-    facts: z.object({ name: z.string(), look: z.string(), title: z.string().nullable() }).partial(),
-  }),
-  z.object({
-    order: z.literal("hide"),
-    person: z.string(),
-    unheard: z.array(z.string()),
-    unseen: z.array(z.string()),
-  }),
-  z.object({ order: z.literal("tell"), type: z.string(), message: z.unknown() }),
-  z.object({ order: z.literal("tell-person"), person: z.string(), type: z.string(), message: z.unknown() }),
-]);
-export type CopyOrder = z.infer<typeof orderSchema>;
 type RefreshedFacts = Partial<Pick<Visitor, "name" | "look" | "title">>;
 
 /** Sayings kept in memory as the context of a report. */
@@ -81,7 +69,7 @@ export class CampusCopy implements CopyPort {
   }
 
   join(sessionId: string, admission: Admission, line: Line): void {
-    const at = this.startOf(admission);
+    const at = this.twinOf(admission.person)?.body ?? this.startOf(admission);
     const body = addWalker(this.crowd, at, line, this.nowMs());
     const visitor: Visitor = {
       ...admission,
@@ -99,7 +87,8 @@ export class CampusCopy implements CopyPort {
     this.welcome(visitor);
   }
 
-  away(sessionId: string): void {
+  /** A lost connection: seen as away, and remembered where it was, should nobody come back. */
+  async away(sessionId: string): Promise<void> {
     const visitor = this.visitors.get(sessionId);
     if (!visitor) return;
     visitor.body.receiver = null;
@@ -108,6 +97,7 @@ export class CampusCopy implements CopyPort {
     visitor.body.changed = true;
     const walker = this.state.walkers.get(sessionId);
     if (walker) walker.away = true;
+    await this.places.save([visitor]);
   }
 
   back(sessionId: string, line: Line): void {
@@ -131,6 +121,10 @@ export class CampusCopy implements CopyPort {
     await this.places.save([visitor]);
   }
 
+  holds(person: PersonId): boolean {
+    return this.twinOf(person) !== undefined;
+  }
+
   async close(): Promise<void> {
     await this.places.save([...this.visitors.values()]);
   }
@@ -147,7 +141,9 @@ export class CampusCopy implements CopyPort {
   }
 
   tellNear(visitor: Visitor, type: string, message: unknown): void {
-    const { cells } = this.crowd.maps[visitor.body.map] as { cells: Crowd["maps"][number]["cells"] };
+    const { cells } = this.crowd.maps[visitor.body.map] as {
+      cells: Crowd["maps"][number]["cells"];
+    };
     for (const other of this.visitors.values()) {
       if (other.body.map !== visitor.body.map) continue;
       if (other.unheard.has(visitor.person) || other.unseen.has(visitor.person)) continue;
@@ -169,6 +165,10 @@ export class CampusCopy implements CopyPort {
     if (this.sayings.length > REMEMBERED_SAYINGS) this.sayings.shift();
   }
 
+  everybody(): Visitor[] {
+    return [...this.visitors.values()];
+  }
+
   recentSayings(): readonly { person: PersonId; text: string; atMs: number }[] {
     return this.sayings;
   }
@@ -177,8 +177,8 @@ export class CampusCopy implements CopyPort {
     return this.crowd.maps[visitor.body.map]?.id ?? this.deps.start.map;
   }
 
-  /** Obeys an order of the staff; returns the sessions that must leave. */
-  obey(raw: unknown): string[] {
+  /** Obeys an order of the staff; returns the sessions that must leave, and why. */
+  obey(raw: unknown): { sessionId: string; code: number }[] {
     const order = orderSchema.parse(raw);
     if (order.order === "tell") {
       this.tellAll(order.type, order.message);
@@ -191,7 +191,8 @@ export class CampusCopy implements CopyPort {
       if (order.order === "hide") this.hide(visitor, order);
       if (order.order === "tell-person") visitor.tell(order.type, order.message);
     }
-    return order.order === "ban" ? meant.map((visitor) => visitor.sessionId) : [];
+    const code = DISMISSALS[order.order];
+    return code === undefined ? [] : meant.map(({ sessionId }) => ({ sessionId, code }));
   }
 
   /** Blocked people are neither heard nor seen; the visitor's client is told whom to leave out. */
@@ -237,6 +238,11 @@ export class CampusCopy implements CopyPort {
     if (visitor.unseen.size + visitor.unheard.size > 0) {
       visitor.tell("hidden", { unheard: [...visitor.unheard], unseen: [...visitor.unseen] });
     }
+  }
+
+  /** The same person's other visit, from which a second device takes over the place. */
+  private twinOf(person: PersonId): Visitor | undefined {
+    return [...this.visitors.values()].find((visitor) => visitor.person === person);
   }
 
   /** Where one was last, if that can still be stood on; else the gate. */

@@ -32,6 +32,8 @@ export abstract class CampusRoom extends Room<{ state: CampusState; client: Camp
   private copy!: CampusCopy;
   private stopClockwork: () => void = () => {};
   private readonly waiting = new Map<string, Reconnection>();
+  /** Sessions that were told to go: no seat is kept for them. */
+  private readonly dismissed = new Set<string>();
 
   override setSerializer(): void {
     super.setSerializer(new SafeSerializer() as never);
@@ -70,11 +72,12 @@ export abstract class CampusRoom extends Room<{ state: CampusState; client: Camp
     void this.announce(arrival).catch((cause: unknown) => this.fault(cause, "arrival"));
   }
 
-  override onDrop(client: CampusClient): void {
-    this.copy.away(client.sessionId);
+  override async onDrop(client: CampusClient): Promise<void> {
+    if (this.dismissed.has(client.sessionId)) return;
     const reconnection = this.allowReconnection(client, SEAT_SECONDS);
     reconnection.catch(() => undefined);
     this.waiting.set(client.sessionId, reconnection as unknown as Reconnection);
+    await this.copy.away(client.sessionId);
   }
 
   override onReconnect(client: CampusClient): void {
@@ -84,9 +87,10 @@ export abstract class CampusRoom extends Room<{ state: CampusState; client: Camp
 
   override async onLeave(client: CampusClient): Promise<void> {
     this.waiting.delete(client.sessionId);
+    this.dismissed.delete(client.sessionId);
     const person = this.copy.visitors.get(client.sessionId)?.person;
     await this.copy.leave(client.sessionId);
-    if (person) await this.deps.whereabouts.left(person, this.roomId);
+    if (person && !this.copy.holds(person)) await this.deps.whereabouts.left(person, this.roomId);
   }
 
   override onUncaughtException(error: Error, method: string): void {
@@ -109,7 +113,7 @@ export abstract class CampusRoom extends Room<{ state: CampusState; client: Camp
     await this.presence.publish(whereabouts.topics.arrivals, arrival);
   }
 
-  /** One person, one place: whoever opens the campus again elsewhere leaves here. */
+  /** COPY-4: one person, one place; whoever opens the campus again elsewhere leaves here. */
   private readonly onArrival = (arrival: { person: string; sessionId: string }): void => {
     for (const visitor of this.copy.visitors.values()) {
       if (visitor.person !== arrival.person || visitor.sessionId === arrival.sessionId) continue;
@@ -119,11 +123,11 @@ export abstract class CampusRoom extends Room<{ state: CampusState; client: Camp
 
   /** What the staff order (mute, ban, notices) reaches every copy at once. */
   private readonly onOrder = (order: unknown): void => {
-    const banned = this.copy.obey(order);
-    for (const sessionId of banned) this.letGo(sessionId, CLOSE_CODES.banned);
+    for (const { sessionId, code } of this.copy.obey(order)) this.letGo(sessionId, code);
   };
 
   private letGo(sessionId: string, code: number): void {
+    this.dismissed.add(sessionId);
     this.waiting.get(sessionId)?.reject(new Error("seat given up"));
     this.clients.get(sessionId)?.leave(code);
   }

@@ -97,5 +97,7 @@ function frame(map: number, kind: number, bodies: readonly WalkerBody[]): Buffer
 
 /** The bytes as Colyseus frames them, made once for all receivers. */
 function asMessage(bytes: Uint8Array): Buffer {
-  return Buffer.from(getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, FRAME_CHANNEL, undefined, bytes));
+  return Buffer.from(
+    getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, FRAME_CHANNEL, undefined, bytes),
+  );
 }

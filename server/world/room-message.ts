@@ -20,7 +20,7 @@ export interface RoomMessage<Payload = unknown> {
 
 /** Keeps the payload's type inside; the list a room gets is of unknown payloads. */
 export function roomMessage<Payload>(message: RoomMessage<Payload>): RoomMessage {
-  return message as unknown as RoomMessage;
+  return message;
 }
 
 export interface Ingress {

@@ -44,5 +44,6 @@ export interface CopyPort {
   /** Remembers a saying for the context of reports. */
   remember(visitor: Visitor, text: string): void;
   mapOf(visitor: Visitor): string;
+  everybody(): Visitor[];
   recentSayings(): readonly { person: PersonId; text: string; atMs: number }[];
 }

@@ -2,7 +2,12 @@
 import { matchMaker, type Presence } from "@colyseus/core";
 import { z } from "zod";
 import type { PersonId } from "../../shared/kernel/ids.ts";
-import { chooseCopy, nextCopyNumber, type Companion, type CopySummary } from "../../shared/world/copies.ts";
+import {
+  chooseCopy,
+  nextCopyNumber,
+  type Companion,
+  type CopySummary,
+} from "../../shared/world/copies.ts";
 import { CAMPUS_ROOM } from "../../shared/world/protocol.ts";
 
 const WHERE = "duter:where";
@@ -46,7 +51,9 @@ export function createWhereabouts(presence: () => Presence, prefix: string): Whe
     return rooms.flatMap((room) => {
       const metadata = metadataSchema.safeParse(room.metadata);
       if (!metadata.success) return [];
-      return [{ id: room.roomId, people: room.clients, capacity: room.maxClients, ...metadata.data }];
+      return [
+        { id: room.roomId, people: room.clients, capacity: room.maxClients, ...metadata.data },
+      ];
     });
   }
   async function countIn(people: readonly PersonId[]): Promise<Record<string, number>> {

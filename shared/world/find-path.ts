@@ -111,7 +111,8 @@ function neighbour(grid: WalkGrid, tile: number, way: number): number {
   const x = (tile % grid.width) + dx;
   const y = Math.floor(tile / grid.width) + dy;
   if (!isWalkable(grid, x, y)) return -1;
-  if (dx !== 0 && dy !== 0 && !(isWalkable(grid, x - dx, y) && isWalkable(grid, x, y - dy))) return -1;
+  if (dx !== 0 && dy !== 0 && !(isWalkable(grid, x - dx, y) && isWalkable(grid, x, y - dy)))
+    return -1;
   return y * grid.width + x;
 }
 
@@ -125,7 +126,7 @@ function estimate(grid: WalkGrid, tile: number, goal: number): number {
 function traceBack(grid: WalkGrid, end: number, start: number): number[] {
   const { came } = scratchOf(grid);
   const tiles: number[] = [];
-  for (let tile = end; tile !== start; ) {
+  for (let tile = end; tile !== start;) {
     tiles.push(tile);
     const [dx, dy] = STEPS[came[tile] ?? 0] as readonly [number, number, number];
     tile -= dy * grid.width + dx;
@@ -165,7 +166,7 @@ function createHeap(): Heap {
     [keys[a], keys[b]] = [keys[b] as number, keys[a] as number];
   };
   const sink = (from: number): void => {
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       const left = at * 2 + 1;
       if (left >= keys.length) return;
       const right = left + 1;

@@ -90,7 +90,12 @@ export function decodeFrame(bytes: Uint8Array): Frame | null {
   const map = view.getUint8(1);
   if (kind === FRAME_KINDS.correction) {
     if (bytes.byteLength !== FRAME_HEADER_BYTES + 5) return null;
-    return { kind: "correction", map, epoch: view.getUint8(2), motion: unpackMotion(view.getUint32(3)) };
+    return {
+      kind: "correction",
+      map,
+      epoch: view.getUint8(2),
+      motion: unpackMotion(view.getUint32(3)),
+    };
   }
   if (kind !== FRAME_KINDS.changes && kind !== FRAME_KINDS.snapshot) return null;
   if ((bytes.byteLength - FRAME_HEADER_BYTES) % RECORD_BYTES !== 0) return null;

@@ -39,6 +39,17 @@ export const enterSchema = z.object({ door: id });
 export const travelSchema = z.object({ landmark: id });
 export const unstickSchema = z.object({});
 
+export const lookAroundSchema = z.object({});
+
+/** Answer to `look-around`: how full each district is, and where friends are in this copy. */
+export const aroundSchema = z.object({
+  districts: z.record(z.string(), z.number()),
+  friends: z.array(
+    z.object({ person: z.string(), name: z.string(), map: z.string(), x: z.number(), y: z.number() }),
+  ),
+});
+export type Around = z.infer<typeof aroundSchema>;
+
 /** What everybody near hears. `text` for words, `phrase` for a ready one in the hearer's language. */
 export interface Said {
   number: number;

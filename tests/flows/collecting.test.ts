@@ -1,6 +1,9 @@
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { loadPack } from "../../server/platform/content/load-pack.ts";
 import { historyContentRoute } from "../../shared/history/content-route.ts";
 import { albumRoute, type Collected } from "../../shared/history/protocol.ts";
+import { CLOSE_CODES } from "../../shared/world/protocol.ts";
 import { worldContentRoute } from "../../shared/world/content-route.ts";
 import { ask } from "../support/ask.ts";
 import {
@@ -8,12 +11,15 @@ import {
   leave,
   refusedWith,
   request,
+  untilClosed,
   walkTo,
   type InCampus,
 } from "../support/campus.ts";
 import { spotOf } from "../support/campus-map.ts";
 import { makeGuest, type Guest } from "../support/guest.ts";
 import { describeServer, type TestServer } from "../support/server.ts";
+
+const PACK = resolve(import.meta.dirname, "../../assets/content/dut");
 
 async function firstTrail(server: TestServer): Promise<string[]> {
   return (await ask(server, historyContentRoute)).firstTrail;
@@ -57,7 +63,7 @@ export function declareFirstVisit(server: () => TestServer): void {
 describeServer("collecting", (server) => {
   declareFirstVisit(server);
 
-  test("COL-2 an item is collected once, and who asks again learns when it was", async () => {
+  test("COL-4 an item is collected once, and who asks again learns when it was", async () => {
     const guest = await makeGuest(server());
     const { here, item } = await atFirstItem(server(), guest);
     const { atMs } = await request<Collected>(here, "collect", { item });
@@ -68,7 +74,7 @@ describeServer("collecting", (server) => {
     expect(album.collected).toEqual([{ item, atMs }]);
   });
 
-  test("COL-2 of many taps at once exactly one collects", async () => {
+  test("COL-4 of many taps at once exactly one collects", async () => {
     const guest = await makeGuest(server());
     const { here, item } = await atFirstItem(server(), guest);
     const taps = Array.from({ length: 12 }, () => request(here, "collect", { item }));
@@ -79,7 +85,25 @@ describeServer("collecting", (server) => {
     await leave(here);
   });
 
-  test("COL-1 what is too far, unknown or no item at all is refused in words", async () => {
+  test("COL-4 of two tabs at once exactly one collects", async () => {
+    const guest = await makeGuest(server());
+    const { here, item } = await atFirstItem(server(), guest);
+    const second = enterCampus(server(), guest);
+    const replies = await Promise.allSettled([
+      request(here, "collect", { item }),
+      second.then((tab) => request(tab, "collect", { item })),
+    ]);
+    const collected = replies.filter(
+      (reply) => reply.status === "fulfilled" && "mine" in (reply.value as object),
+    );
+    expect(collected).toHaveLength(1);
+    expect(await untilClosed(here)).toBe(CLOSE_CODES.openedElsewhere);
+    const album = await ask(server(), albumRoute, { token: guest.token });
+    expect(album.collected.map((one) => one.item)).toEqual([item]);
+    await leave(await second);
+  });
+
+  test("COL-1 COL-2 what is too far, unknown or no item at all is refused in words", async () => {
     const here = await enterCampus(server(), await makeGuest(server()));
     const trail = await firstTrail(server());
     expect(await refusedWith(here, "collect", { item: trail.at(-1) })).toBe("too-far");
@@ -90,13 +114,14 @@ describeServer("collecting", (server) => {
     await leave(here);
   });
 
-  test("COL-4 an item under review is off: not shown, not collected", async () => {
+  test("COL-2 an item under review is off, before it is asked how far away it is", async () => {
     const here = await enterCampus(server(), await makeGuest(server()));
-    const { items, sets } = await ask(server(), historyContentRoute);
-    const shown = new Set(items.map(({ id }) => id));
-    const off = sets.flatMap((set) => set.items).find((item) => !shown.has(item));
-    expect(off).toBeDefined();
-    expect(await refusedWith(here, "collect", { item: off })).toBe("item-off");
+    const { items } = await ask(server(), historyContentRoute);
+    const loading = await loadPack(PACK);
+    if ("problems" in loading) throw new Error("the pack is not in order");
+    const off = loading.loaded.pack.items.find(({ review }) => review !== undefined);
+    expect(items.map(({ id }) => id)).not.toContain(off?.id);
+    expect(await refusedWith(here, "collect", { item: off?.id })).toBe("item-off");
     await leave(here);
   });
 

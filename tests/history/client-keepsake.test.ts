@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { classYearName } from "../../client/history/class-year.ts";
 import { breakLines } from "../../client/history/keepsake-paper.ts";
 
+const bare = (words: string) => words.replaceAll(/\s/gu, "");
 const upTo = (length: number) => (line: string) => line.length <= length;
 
 describe("lines of the keepsake picture", () => {
@@ -26,7 +27,6 @@ describe("lines of the keepsake picture", () => {
         // Two marks in a row are no text.
         const text = drawn.join("").replaceAll(/([，。；！”\s])[，。；！”\s]+/gu, "$1");
         const lines = breakLines(text, upTo(length));
-        const bare = (words: string) => words.replaceAll(/\s/gu, "");
         expect(bare(lines.join(""))).toBe(bare(text));
         for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。；！”]/u);
       }),

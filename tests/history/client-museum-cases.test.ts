@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { filledCases, type MuseumFacts } from "../../client/history/museum-cases.ts";
 
 const frames: MuseumFacts["frames"] = {
@@ -49,25 +50,36 @@ describe("a showcase", () => {
   });
 });
 
-interface TiledObject {
-  name: string;
-  x: number;
-  y: number;
-  properties?: { name: string; value: unknown }[];
+const tiledObjectSchema = z.object({
+  name: z.string(),
+  x: z.number(),
+  y: z.number(),
+  properties: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]),
+});
+type TiledObject = z.infer<typeof tiledObjectSchema>;
+const mapSchema = z.object({
+  layers: z.array(z.object({ name: z.string(), objects: z.array(tiledObjectSchema).default([]) })),
+});
+const pointSchema = z.object({ x: z.number(), y: z.number() });
+const pageSchema = z.object({
+  frames: z.record(
+    z.string(),
+    z.object({ ax: z.number(), ay: z.number(), slot: pointSchema.optional() }),
+  ),
+});
+
+function property(object: TiledObject, name: string): string {
+  return z.string().parse(object.properties.find((one) => one.name === name)?.value);
 }
 
 describe("the museum of the university's pack", () => {
   const assets = resolve(import.meta.dirname, "../../assets");
   const readJson = (path: string): unknown =>
     JSON.parse(readFileSync(resolve(assets, path), "utf8"));
-  const map = readJson("content/dut/maps/museum.tmj") as {
-    layers: { name: string; objects?: TiledObject[] }[];
-  };
-  const page = readJson("sprites/museum.json") as { frames: MuseumFacts["frames"] };
+  const map = mapSchema.parse(readJson("content/dut/maps/museum.tmj"));
+  const page = pageSchema.parse(readJson("sprites/museum.json"));
   const objects = (layer: string): TiledObject[] =>
     map.layers.find((one) => one.name === layer)?.objects ?? [];
-  const property = (object: TiledObject, name: string): string =>
-    String(object.properties?.find((one) => one.name === name)?.value ?? "");
 
   test("has for each spot the very showcase that the map names", () => {
     const spots = objects("spots").map(({ name, x, y }) => ({ id: name, x: x / 16, y: y / 16 }));

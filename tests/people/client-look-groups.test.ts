@@ -14,6 +14,12 @@ import zh from "../../assets/locales/zh/people.json" with { type: "json" };
 import { decodeLook, encodeLook, lockedParts, LOOK_FIELDS } from "../../shared/people/look.ts";
 import { anyLook } from "../support/any-look.ts";
 
+/** The values each text waits for; an English singular may spell its number out. */
+const holesOf = (table: Record<string, string>) =>
+  Object.entries(table)
+    .filter(([key]) => !key.endsWith("_one"))
+    .map(([key, text]) => [key, [...new Set(text.match(/\{\w+\}/g))].toSorted()]);
+
 describe("the avatar editor", () => {
   it("has every field of a look in exactly one group", () => {
     const fields = LOOK_GROUP_NAMES.flatMap((name) => [...LOOK_GROUPS[name]]);
@@ -85,11 +91,6 @@ describe("the people's words", () => {
   });
 
   it("have the same values to fill in", () => {
-    const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted();
-    const differing = Object.keys(zh).filter((key) => {
-      const name = key as keyof typeof zh;
-      return !key.endsWith("_one") && holes(zh[name]).join() !== holes(en[name]).join();
-    });
-    expect(differing).toEqual([]);
+    expect(holesOf(en)).toEqual(holesOf(zh));
   });
 });

@@ -37,7 +37,11 @@ describe("MOD-1 how long", () => {
 describe("MOD-1 why", () => {
   test("a reason is read as it was written, whatever its words", () => {
     const reason = fc.record({ code: fc.constantFrom(...REPORT_REASONS), words: fc.string() });
-    fc.assert(fc.property(reason, (one) => expect(readReason(writeReason(one))).toEqual(one)));
+    fc.assert(
+      fc.property(reason, (one) => {
+        expect(readReason(writeReason(one))).toEqual(one);
+      }),
+    );
   });
 
   test("a line of other making is kept as words", () => {

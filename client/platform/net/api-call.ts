@@ -59,6 +59,6 @@ function addressOf<R extends Route>(route: R, { params, query }: CallInput<R>): 
   const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(values[name] ?? ""),
   );
-  const search = new URLSearchParams((query ?? {}) as Record<string, string>).toString();
+  const search = new URLSearchParams(query ?? {}).toString();
   return search ? `${path}?${search}` : path;
 }

@@ -48,10 +48,7 @@ export function loadPage(address: string): Promise<SpritePage> {
 
 async function readPage(address: string): Promise<SpritePage> {
   const url = `${address}.webp`;
-  const [json, image] = await Promise.all([
-    fetchJson(`${address}.json`),
-    readImage(url),
-  ]);
+  const [json, image] = await Promise.all([fetchJson(`${address}.json`), readImage(url)]);
   const { frames } = pageSchema.parse(json);
   return { url, image, width: image.naturalWidth, height: image.naturalHeight, frames, json };
 }

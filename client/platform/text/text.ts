@@ -8,12 +8,11 @@ import type worldWords from "../../../assets/locales/zh/world.json";
 import type historyWords from "../../../assets/locales/zh/history.json";
 import type organiserWords from "../../../assets/locales/zh/organiser.json";
 
-type Table =
-  & typeof kitWords
-  & typeof peopleWords
-  & typeof worldWords
-  & typeof historyWords
-  & typeof organiserWords;
+type Table = typeof kitWords &
+  typeof peopleWords &
+  typeof worldWords &
+  typeof historyWords &
+  typeof organiserWords;
 export type TextKey = Exclude<keyof Table, `${string}_one`>;
 export type TextPart = "kit" | "people" | "world" | "history" | "organiser";
 
@@ -30,7 +29,7 @@ export const textReady = computed(() => Object.keys(words.value).length > 0);
 /** Loads a language's words; until they have come the old ones stay. */
 export async function loadText(wanted: Language, parts: readonly TextPart[]): Promise<void> {
   const tables = await Promise.all(
-    parts.map((part) => files[`../../../assets/locales/${wanted}/${part}.json`]?.() ?? {}),
+    parts.map(async (part) => files[`../../../assets/locales/${wanted}/${part}.json`]?.()),
   );
   words.value = Object.assign({}, ...tables) as Record<string, string>;
   language.value = wanted;

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { CamelCasePlugin, Kysely, sql } from "kysely";
+import { commitGroupOf, type CommitGroup } from "./commit-group.ts";
 import type { DatabaseKind, Db, Tables } from "./database.ts";
 import type { StoreLocation } from "./location.ts";
 import { migrate, MIGRATIONS_FOLDER, readMigrations } from "./migrator.ts";
@@ -15,6 +16,8 @@ export interface OpenDatabase {
   /** Frees what deletion left behind on disk. */
   tidy: () => Promise<void>;
   close: () => Promise<void>;
+  /** Lets calls share a commit; null where calls have connections of their own. */
+  group: CommitGroup | null;
 }
 
 export interface OpenDatabaseOptions {
@@ -55,6 +58,7 @@ function openSqlite({ location }: OpenDatabaseOptions): OpenDatabase {
     // Until a checkpoint the write-ahead log still holds the pages as they were.
     tidy: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
     close: () => db.destroy(),
+    group: commitGroupOf(database),
   };
 }
 
@@ -69,5 +73,5 @@ function openPostgres({ location, ...options }: OpenDatabaseOptions): OpenDataba
     }),
     plugins: [new CamelCasePlugin()],
   });
-  return { db, kind: "postgres", tidy: async () => {}, close: () => db.destroy() };
+  return { db, kind: "postgres", tidy: async () => {}, close: () => db.destroy(), group: null };
 }

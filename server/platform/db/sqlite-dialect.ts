@@ -33,28 +33,55 @@ export function openSqliteFile(file: string): DatabaseSync {
 
 /** The dialect over an open database; destroying the Kysely closes the database. */
 export function sqliteDialect(database: DatabaseSync): SqliteDialect {
-  return new ImmediateSqliteDialect({ database: statementCache(database) });
+  return new ImmediateSqliteDialect(statementCache(database), () => database.isTransaction);
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
+  readonly #inTransaction: () => boolean;
 
-  constructor({ database }: { database: SqliteDatabase }) {
+  constructor(database: SqliteDatabase, inTransaction: () => boolean) {
     super({ database });
     this.#database = database;
+    this.#inTransaction = inTransaction;
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver({ database: this.#database });
+    return new ImmediateSqliteDriver(this.#database, this.#inTransaction);
   }
 }
 
 class ImmediateSqliteDriver extends SqliteDriver {
-  // A transaction that begins by reading cannot wait for another process's write; one that begins
-  // as a writer can (busy_timeout).
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  readonly #inTransaction: () => boolean;
+  #nested = false;
+
+  constructor(database: SqliteDatabase, inTransaction: () => boolean) {
+    super({ database });
+    this.#inTransaction = inTransaction;
   }
+
+  // A transaction that begins by reading cannot wait for another process's write; one that begins
+  // as a writer can (busy_timeout). In a group of calls it is a savepoint (commit-group.ts).
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#nested = this.#inTransaction();
+    await run(connection, this.#nested ? "savepoint call" : "begin immediate");
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await run(connection, this.#nested ? "release call" : "commit");
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // After a full disk SQLite has already rolled back; a second rollback would hide the reason.
+    if (!this.#inTransaction()) return;
+    if (!this.#nested) return run(connection, "rollback");
+    await run(connection, "rollback to call");
+    await run(connection, "release call");
+  }
+}
+
+async function run(connection: DatabaseConnection, statement: string): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw(statement));
 }
 
 function statementCache(database: DatabaseSync): SqliteDatabase {
@@ -64,7 +91,7 @@ function statementCache(database: DatabaseSync): SqliteDatabase {
       const known = statements.get(sql);
       if (known) return known;
       if (statements.size >= CACHED_STATEMENTS) statements.clear();
-      const statement = asKyselyStatement(database.prepare(sql), database);
+      const statement = asKyselyStatement(database.prepare(sql));
       statements.set(sql, statement);
       return statement;
     },
@@ -75,18 +102,12 @@ function statementCache(database: DatabaseSync): SqliteDatabase {
   };
 }
 
-function asKyselyStatement(statement: StatementSync, database: DatabaseSync): SqliteStatement {
+function asKyselyStatement(statement: StatementSync): SqliteStatement {
   const reader = statement.columns().length > 0;
   return {
     reader,
     all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-    run(parameters) {
-      // After a full disk SQLite has already rolled back; a second rollback would hide the reason.
-      if (statement.sourceSQL === "rollback" && !database.isTransaction) {
-        return { changes: 0, lastInsertRowid: 0 };
-      }
-      return statement.run(...(parameters as SQLInputValue[]));
-    },
+    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
     iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
   };
 }

@@ -1,8 +1,9 @@
 // The thread that owns the embedded database: it opens it, migrates it and runs the whole store.
-// One call at a time, in the order they came: SQLite has one connection here, and a call that is
-// being answered is never mixed with another's transaction.
+// One call at a time, in the order they came: SQLite has one connection here. Calls that wait
+// together share a commit (call-queue.ts).
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { DatabaseKind, Db } from "./database.ts";
+import { createCallQueue, type QueuedCall } from "./call-queue.ts";
 import { openDatabase, type OpenDatabase } from "./open-database.ts";
 import { methodNames, methodTable } from "./remote-calls.ts";
 import { type FromWorker, plainError, steadyMs } from "./worker-messages.ts";
@@ -21,24 +22,56 @@ const NO_STATEMENT_TIMEOUT = 0;
 async function run(port: MessagePort, start: WorkerStart): Promise<void> {
   const post = (message: FromWorker) => port.postMessage(message);
   const opened = await openDatabase({ ...start, statementTimeoutMs: NO_STATEMENT_TIMEOUT });
+  const { group } = opened;
+  if (!group) throw new Error("only the embedded database is run in a worker");
+  let untidy = false;
   const module = (await import(start.storesModule)) as { createStores: CreateStores<object> };
-  const stores = module.createStores(opened);
-  const methods = methodTable(stores);
-  let last = Promise.resolve();
-  port.on("message", (message: ToWorker) => {
-    last = last.then(() => {
-      if (message.kind === "close") return close(port, opened);
-      // A result that cannot cross threads is a failure of that call only.
-      const { id } = message;
-      const failed = (error: unknown) => post({ kind: "failed", id, error: plainError(error) });
-      const watch = watchCall(message.method, start.hungAfterMs);
-      return answer(methods, message)
-        .then(post)
-        .catch(failed)
-        .finally(() => clearTimeout(watch));
-    });
+  const stores = module.createStores({
+    ...opened,
+    // Nothing can be freed inside a transaction.
+    tidy: async () => (group.isOpen() ? void (untidy = true) : opened.tidy()),
   });
-  post({ kind: "ready", methods: methodNames(stores) });
+  const methods = methodTable(stores);
+  const queue = createCallQueue<FromWorker>({
+    group,
+    async afterCommit() {
+      if (untidy) await opened.tidy();
+      untidy = false;
+    },
+  });
+  port.on("message", (message: ToWorker) => {
+    if (message.kind === "close") void queue.idle().then(() => close(port, opened));
+    else queue.add(queued({ port, methods, hungAfterMs: start.hungAfterMs }, message));
+  });
+  port.postMessage({ kind: "ready", methods: methodNames(stores) } satisfies FromWorker);
+}
+
+type CallMessage = Extract<ToWorker, { kind: "call" }>;
+
+interface Answering {
+  port: MessagePort;
+  methods: Map<string, (...args: unknown[]) => Promise<unknown>>;
+  hungAfterMs: number;
+}
+
+function queued(to: Answering, message: CallMessage): QueuedCall<FromWorker> {
+  const { id, method } = message;
+  const failed = (error: unknown): FromWorker => ({ kind: "failed", id, error: plainError(error) });
+  return {
+    failed,
+    run() {
+      const watch = watchCall(method, to.hungAfterMs);
+      return answer(to.methods, message).finally(() => clearTimeout(watch));
+    },
+    answer(told) {
+      try {
+        to.port.postMessage(told);
+      } catch (error) {
+        // A result that cannot cross threads is a failure of that call only.
+        to.port.postMessage(failed(error));
+      }
+    },
+  };
 }
 
 /**
@@ -53,8 +86,8 @@ function watchCall(method: string, hungAfterMs: number): NodeJS.Timeout {
 }
 
 async function answer(
-  methods: Map<string, (...args: unknown[]) => Promise<unknown>>,
-  { id, method, args, dropAfterMs }: Extract<ToWorker, { kind: "call" }>,
+  methods: Answering["methods"],
+  { id, method, args, dropAfterMs }: CallMessage,
 ): Promise<FromWorker> {
   try {
     // Its caller has been told that it failed: doing it now would only delay the others.

@@ -1,0 +1,114 @@
+/** Reads the game through its `?inspect=1` window, and moves in it by taps as a thumb does. */
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import type { Point } from "../../shared/world/grid.ts";
+
+/** What the page shows of itself, in tiles; read only. */
+export interface GameView {
+  ready: boolean;
+  me: Point & { id: number };
+  players: (Point & { id: number; name: string })[];
+  items: (Point & { id: string })[];
+  bubbles: { name: string; text: string }[];
+  fps: number;
+  copy: number;
+  map: string;
+  screenOf(x: number, y: number): Point;
+}
+
+type Inspected = { duter: GameView };
+
+/** Resolves when the world is drawn and one can walk. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => (globalThis as unknown as Inspected).duter?.ready === true);
+}
+
+export type Place = Point & { map: string };
+
+/** Where the page says that I stand. */
+export function placeOf(page: Page): Promise<Place> {
+  return page.evaluate(() => {
+    const { me, map } = (globalThis as unknown as Inspected).duter;
+    return { x: me.x, y: me.y, map };
+  });
+}
+
+export function playersOf(page: Page): Promise<GameView["players"]> {
+  return page.evaluate(() => [...(globalThis as unknown as Inspected).duter.players]);
+}
+
+/** Resolves when I stand within some tiles of a place. */
+export async function untilNear(page: Page, goal: Point, tiles = 1): Promise<void> {
+  await page.waitForFunction(
+    ({ x, y, within }) => {
+      const { me } = (globalThis as unknown as Inspected).duter;
+      return Math.hypot(me.x - x, me.y - y) <= within;
+    },
+    { ...goal, within: tiles },
+  );
+}
+
+/** Resolves when I am on a map. */
+export async function untilOnMap(page: Page, map: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => (globalThis as unknown as Inspected).duter.map === wanted,
+    map,
+  );
+}
+
+/** Resolves with the others once somebody of this name stands where `fits` wants. */
+export async function untilPlayer(page: Page, name: string, near?: Point): Promise<Point> {
+  const found = await page.waitForFunction(
+    ({ wanted, goal }) =>
+      (globalThis as unknown as Inspected).duter.players.find(
+        (one) =>
+          one.name === wanted && (!goal || Math.hypot(one.x - goal.x, one.y - goal.y) < 1),
+      ) ?? false,
+    { wanted: name, goal: near ?? null },
+  );
+  return (await found.jsonValue()) as Point;
+}
+
+/** Resolves when words hang over somebody's head. */
+export async function untilBubble(page: Page, name: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    ({ by, words }) =>
+      (globalThis as unknown as Inspected).duter.bubbles.some(
+        (bubble) => bubble.name === by && bubble.text === words,
+      ),
+    { by: name, words: text },
+  );
+}
+
+/** Taps the ground at a place given in tiles; it must lie free of the interface. */
+export async function tapTile(page: Page, tile: Point): Promise<void> {
+  const at = await screenOf(page, tile);
+  expect(await isCanvasAt(page, at), `the ground lies free at ${at.x}, ${at.y}`).toBe(true);
+  await page.touchscreen.tap(at.x, at.y);
+}
+
+export function screenOf(page: Page, tile: Point): Promise<Point> {
+  return page.evaluate(
+    ({ x, y }) => (globalThis as unknown as Inspected).duter.screenOf(x, y),
+    tile,
+  );
+}
+
+function isCanvasAt(page: Page, at: Point): Promise<boolean> {
+  return page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.tagName === "CANVAS", at);
+}
+
+/** The nearest glimmering item that a thumb can reach on the screen. */
+export async function nearestItem(page: Page): Promise<GameView["items"][number]> {
+  const found = await page.waitForFunction(() => {
+    const { me, items, screenOf: onScreen } = (globalThis as unknown as Inspected).duter;
+    const free = items.filter((item) => {
+      const at = onScreen(item.x, item.y);
+      return document.elementFromPoint(at.x, at.y)?.tagName === "CANVAS";
+    });
+    const far = (item: { x: number; y: number }): number =>
+      Math.hypot(item.x - me.x, item.y - me.y);
+    return free.toSorted((a, b) => far(a) - far(b))[0] ?? false;
+  });
+  return (await found.jsonValue()) as GameView["items"][number];
+}
