@@ -1,4 +1,5 @@
 /** The page of the game: words and welcome card first, the world behind them as soon as it has come. */
+import "./platform/older-browsers.ts";
 import { render } from "preact";
 import "./platform/kit/kit.css";
 import "./world/hud.css";

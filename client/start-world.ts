@@ -1,10 +1,14 @@
 /** Wires the world together: the scene with the columns' layers, sound, the link once I am known. */
 import { effect } from "@preact/signals";
 import { makeItemSpots } from "./history/item-spots.ts";
-import { loadHistory, loadAlbum } from "./history/actions.ts";
+import { needHistory, onCollected, watchHistory } from "./history/actions.ts";
+import { onAnswered } from "./history/quiz-actions.ts";
+import { itemById } from "./history/history-store.ts";
 import { audioInUse } from "./people/sound-settings.tsx";
+import { boot } from "./platform/store/boot.ts";
 import { audio } from "./platform/store/audio.ts";
 import { me } from "./platform/store/session.ts";
+import { campusTime, daylight } from "./world/campus-clock.ts";
 import { listenToCampus } from "./world/campus-news.ts";
 import { provideInspection } from "./world/inspect.ts";
 import { startGame } from "./world/game.ts";
@@ -26,6 +30,8 @@ export function startWorld(home: HTMLElement): void {
   audioInUse.value = audio;
   provideInspection(handle);
   listenToCampus();
+  watchHistory();
+  soundTheHistory();
   let entered = false;
   effect(() => {
     if (me.value && !entered) {
@@ -38,8 +44,18 @@ export function startWorld(home: HTMLElement): void {
     }
   });
   effect(() => {
-    if (!worldReady.value || !me.value) return;
-    void loadHistory();
-    void loadAlbum();
+    if (worldReady.value && me.value) void needHistory();
   });
+  const night = daylight(campusTime(world.serverNow(), boot.timeZone, boot).hour).lamps > 0.5;
+  audio.music(night ? "theme-night" : "theme-day");
+  audio.ambience(night ? "ambience-crickets" : "ambience-birds");
+}
+
+/** Finds, finished sets and answers are heard. */
+function soundTheHistory(): void {
+  onCollected(({ item, sets }) => {
+    const rarity = itemById(item)?.rarity ?? "common";
+    audio.play(sets.length > 0 ? "set-complete" : `collect-${rarity}`);
+  });
+  onAnswered((correct) => audio.play(correct ? "quiz-right" : "quiz-wrong"));
 }

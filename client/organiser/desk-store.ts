@@ -17,7 +17,7 @@ export interface DeskCounts {
 }
 export const counts = signal<DeskCounts | null>(null);
 
-/** When the server last answered, ms; and since when it does not, or null. */
+/** When the server last answered, ms; and whether it does not answer now. */
 export const answeredAtMs = signal(0);
 export const lost = signal(false);
 

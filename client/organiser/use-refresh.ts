@@ -22,7 +22,7 @@ export function useRefresh(refresh: () => Promise<void>, everyMs: number, key = 
   }, [everyMs, key]);
 }
 
-export interface Loaded<T> {
+interface Loaded<T> {
   /** Null until the first answer. */
   data: T | null;
   set(data: T): void;

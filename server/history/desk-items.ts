@@ -27,7 +27,7 @@ export interface DeskItemsDeps {
 
 type ItemsReply = ReplyOf<typeof listDeskItemsRoute>;
 
-export interface DeskItems {
+interface DeskItems {
   list(): Promise<ItemsReply>;
   counts(): Promise<ReplyOf<typeof deskHistoryCountsRoute>>;
   set(caller: Caller, wanted: { id: string; on: boolean }): Promise<Switched | Refusal>;

@@ -5,7 +5,7 @@ import { namesOf } from "./desk-names.ts";
 
 const PAGE = 50;
 
-/** One page of the log, the newest first. */
+/** AUDIT-1: one page of the log, the newest first. */
 export async function readAudit(
   stores: Pick<Stores, "audit" | "people">,
   before: string | undefined,

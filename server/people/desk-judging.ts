@@ -26,7 +26,7 @@ export type StaffOrder =
 
 const MOST_REPORTS = 100;
 
-export interface JudgingDeps {
+interface JudgingDeps {
   stores: Pick<Stores, "people" | "reports" | "sanctions" | "staff">;
   nowMs(): number;
   people: Pick<DeskPeople, "rows">;
@@ -35,7 +35,7 @@ export interface JudgingDeps {
 
 type Wanted = NewSanction & { kind: SanctionKind };
 
-export interface DeskJudging {
+interface DeskJudging {
   give(caller: Caller, person: string, wanted: Wanted): Promise<Refusal | null>;
   lift(
     caller: Caller,

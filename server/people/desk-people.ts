@@ -21,7 +21,7 @@ const MOST_PEOPLE = 200;
 /** Mutes and bans in force that are looked through for marks in a list. */
 const MOST_SANCTIONS = 5_000;
 
-export interface DeskPeopleDeps {
+interface DeskPeopleDeps {
   stores: Pick<Stores, "people" | "peopleLists" | "sanctions" | "reports" | "staff">;
   nowMs(): number;
   /** Everybody on the campus now, in any process, with the number of their copy. */

@@ -30,7 +30,7 @@ import { createDeskJudging, type StaffOrder } from "./desk-judging.ts";
 import { createDeskPeople } from "./desk-people.ts";
 import { createDeskStaff, DESK_SESSION_MS } from "./desk-staff.ts";
 
-export interface PeopleDeskDeps {
+interface PeopleDeskDeps {
   stores: Stores;
   limits: Limits;
   nowMs(): number;

@@ -39,7 +39,7 @@ export interface SignIn {
   deviceToken: string;
 }
 
-export interface DeskStaff {
+interface DeskStaff {
   /** The session's secret is for the cookie and nothing else. */
   signIn(wanted: SignIn): Promise<{ me: DeskMe; session: string } | Refusal>;
   me(caller: Caller): Promise<DeskMe | Refusal>;

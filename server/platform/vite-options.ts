@@ -24,7 +24,13 @@ export function viteOptions(root: string): InlineConfig {
     logLevel: "warn",
     publicDir: false,
     plugins: [phaserSwitches()],
-    resolve: { alias: [{ find: /^phaser-src\//, replacement: `${phaserSource}/` }] },
+    resolve: {
+      alias: [
+        { find: /^phaser-src\//, replacement: `${phaserSource}/` },
+        // A debugging tool that Phaser asks for behind a switch we leave off.
+        { find: "phaser3spectorjs", replacement: join(root, "client", "world", "no-spector.ts") },
+      ],
+    },
     server: { fs: { allow: [root] } },
     define: { __BUILD__: JSON.stringify(readVersion(root)) },
     build: {

@@ -16,7 +16,7 @@ export interface DeskBlessingsDeps {
   blessingsChanged(): void;
 }
 
-export interface DeskBlessings {
+interface DeskBlessings {
   list(status: "pending" | "passed"): Promise<{ blessings: DeskBlessing[]; more: boolean }>;
   /** How many wait; counted up to a hundred. */
   waiting(): Promise<number>;

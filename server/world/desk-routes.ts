@@ -9,7 +9,7 @@ import type { Api } from "../platform/http/api.ts";
 import { createDeskBlessings, type DeskBlessingsDeps } from "./desk-blessings.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
-export interface WorldDeskDeps extends DeskBlessingsDeps {
+interface WorldDeskDeps extends DeskBlessingsDeps {
   whereabouts: Pick<Whereabouts, "copies">;
 }
 

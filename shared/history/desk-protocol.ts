@@ -12,7 +12,7 @@ const switchedSchema = z.object({
   decided: z.object({ by: z.string().nullable(), atMs: z.number() }).nullable(),
 });
 
-export const deskItemSchema = switchedSchema.extend({
+const deskItemSchema = switchedSchema.extend({
   title: localisedSchema,
   text: localisedSchema,
   hint: localisedSchema,
@@ -25,7 +25,7 @@ export const deskItemSchema = switchedSchema.extend({
 });
 export type DeskItem = z.infer<typeof deskItemSchema>;
 
-export const deskLandmarkSchema = switchedSchema.extend({
+const deskLandmarkSchema = switchedSchema.extend({
   title: localisedSchema,
   text: localisedSchema,
 });

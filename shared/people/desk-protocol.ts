@@ -5,7 +5,7 @@ import { CAPABILITIES, ROLES } from "./capabilities.ts";
 import { newSanctionSchema, SANCTION_KINDS, sanctionReasonSchema } from "./desk-sanctions.ts";
 import { LANGUAGES, nicknameSchema, PERSON_KINDS, REPORT_REASONS } from "./protocol.ts";
 
-export const deskMeSchema = z.object({
+const deskMeSchema = z.object({
   id: z.string(),
   name: z.string(),
   roles: z.array(z.enum(ROLES)),
@@ -59,7 +59,7 @@ export const deskPeopleCountsRoute = route({
 });
 
 /** A person as staff see one in a list. Never an address, a token or a device. */
-export const deskPersonSchema = z.object({
+const deskPersonSchema = z.object({
   id: z.string(),
   name: z.string(),
   number: z.number().int(),
@@ -76,7 +76,7 @@ export const deskPersonSchema = z.object({
 });
 export type DeskPerson = z.infer<typeof deskPersonSchema>;
 
-export const PEOPLE_VIEWS = ["online", "all", "sanctioned"] as const;
+const PEOPLE_VIEWS = ["online", "all", "sanctioned"] as const;
 export type PeopleView = (typeof PEOPLE_VIEWS)[number];
 
 export const listPeopleRoute = route({
@@ -91,7 +91,7 @@ export const listPeopleRoute = route({
   reply: z.object({ people: z.array(deskPersonSchema), more: z.boolean() }),
 });
 
-export const givenSanctionSchema = z.object({
+const givenSanctionSchema = z.object({
   id: z.string(),
   kind: z.enum(SANCTION_KINDS),
   reason: sanctionReasonSchema,
@@ -104,7 +104,7 @@ export const givenSanctionSchema = z.object({
 });
 export type GivenSanctionView = z.infer<typeof givenSanctionSchema>;
 
-export const personCardSchema = deskPersonSchema.extend({
+const personCardSchema = deskPersonSchema.extend({
   leavingYear: z.number().int().nullable(),
   createdAtMs: z.number(),
   roles: z.array(z.enum(ROLES)),
@@ -166,7 +166,7 @@ export const liftBanRoute = route({
 
 const namedSchema = z.object({ id: z.string(), name: z.string() });
 
-export const deskReportSchema = z.object({
+const deskReportSchema = z.object({
   id: z.string(),
   atMs: z.number(),
   reason: z.enum(REPORT_REASONS),
@@ -203,7 +203,7 @@ export const decideReportRoute = route({
   reply: z.object({ id: z.string(), open: z.number().int() }),
 });
 
-export const auditEntrySchema = z.object({
+const auditEntrySchema = z.object({
   id: z.string(),
   atMs: z.number(),
   /** Null: the installation itself, or somebody forgotten. */
@@ -226,7 +226,7 @@ export const readAuditRoute = route({
   reply: z.object({ entries: z.array(auditEntrySchema), more: z.boolean() }),
 });
 
-export const staffMemberSchema = z.object({
+const staffMemberSchema = z.object({
   id: z.string(),
   name: z.string(),
   role: z.enum(["moderator", "organiser"]),

@@ -7,7 +7,7 @@ export type SanctionKind = (typeof SANCTION_KINDS)[number];
 
 /** MOD-1: the lengths a mute or a ban may have. */
 export const SANCTION_LENGTHS = ["10m", "1h", "1d", "7d", "30d", "for-good"] as const;
-export type SanctionLength = (typeof SANCTION_LENGTHS)[number];
+type SanctionLength = (typeof SANCTION_LENGTHS)[number];
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -34,7 +34,7 @@ export const sanctionReasonSchema = z.object({
   code: z.enum(REPORT_REASONS),
   words: z.string().trim().max(200).default(""),
 });
-export type SanctionReason = z.infer<typeof sanctionReasonSchema>;
+type SanctionReason = z.infer<typeof sanctionReasonSchema>;
 
 export const newSanctionSchema = z.object({
   length: z.enum(SANCTION_LENGTHS),

@@ -22,10 +22,10 @@ export const deskWorldCountsRoute = route({
 });
 
 /** BLESS-4: what staff may make of a blessing, and from which state. */
-export const BLESSING_STATES = ["pending", "passed", "refused"] as const;
+const BLESSING_STATES = ["pending", "passed", "refused"] as const;
 export type BlessingState = (typeof BLESSING_STATES)[number];
 
-export const deskBlessingSchema = blessingSchema.extend({
+const deskBlessingSchema = blessingSchema.extend({
   person: z.string(),
   status: z.enum(BLESSING_STATES),
 });

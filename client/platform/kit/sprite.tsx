@@ -27,8 +27,8 @@ export function Sprite({ page, frame, scale, label, silhouette }: SpriteProps) {
     : ({ "aria-hidden": true } as const);
   if (!loaded || !rect) return <span class="sprite" {...accessible} />;
   const style = {
-    width: rect.w * scale,
-    height: rect.h * scale,
+    width: `${rect.w * scale}px`,
+    height: `${rect.h * scale}px`,
     backgroundImage: `url(${loaded.url})`,
     backgroundPosition: `${-rect.x * scale}px ${-rect.y * scale}px`,
     backgroundSize: `${loaded.width * scale}px ${loaded.height * scale}px`,

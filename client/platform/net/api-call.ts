@@ -37,6 +37,8 @@ export async function callRoute<R extends Route>(
 
 async function send<R extends Route>(route: R, input: CallInput<R>): Promise<Response> {
   const token = readToken();
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     return await fetch(addressOf(route, input), {
       method: route.method,
@@ -47,10 +49,12 @@ async function send<R extends Route>(route: R, input: CallInput<R>): Promise<Res
       },
       body: input.body === undefined ? null : JSON.stringify(input.body),
       credentials: "same-origin",
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: patience.signal,
     });
   } catch (cause) {
     throw new Unreachable(`${route.path} did not answer`, { cause });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
