@@ -2,6 +2,7 @@
 import { Notices } from "./platform/kit/notices.tsx";
 import { closePanel, me, panel } from "./platform/store/session.ts";
 import { textReady } from "./platform/text/text.ts";
+import { ComingBack } from "./people/coming-back.tsx";
 import { resuming } from "./people/resume.ts";
 import { WelcomeCard } from "./people/welcome-card.tsx";
 import { Hud } from "./world/hud.tsx";
@@ -14,10 +15,10 @@ export function App() {
   const Panel = open ? panels[open.name] : undefined;
   return (
     <>
-      {me.value ? <Hud /> : resuming.value ? null : <WelcomeCard />}
+      {me.value ? <Hud /> : resuming.value ? <ComingBack /> : <WelcomeCard />}
       {open && Panel && <Panel key={`${open.name}/${open.about ?? ""}`} {...aboutOf(open)} />}
       {open && !Panel && <Lost />}
-      {me.value && <LinkCurtain />}
+      <LinkCurtain />
       <Notices />
     </>
   );

@@ -39,7 +39,7 @@ export interface AppDeps {
 export interface App {
   url: string;
   columns: Columns;
-  /** Lets nobody in any more, saves where everybody is, and closes. */
+  /** SHUT-1: lets nobody in any more, saves where everybody is, and closes. */
   stop(): Promise<void>;
 }
 
@@ -80,6 +80,7 @@ export async function startApp(deps: AppDeps): Promise<App> {
   });
   server.define(CAMPUS_ROOM, campusRoom(columns.copyDeps));
   await server.listen(config.PORT, config.HOST);
+  await columns.listening();
   const address = httpServer.address();
   const port = typeof address === "object" && address ? address.port : config.PORT;
   return {

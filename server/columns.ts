@@ -1,5 +1,8 @@
 /** Makes the columns' services and hands each what it needs of the others, left to right. */
 import { matchMaker } from "@colyseus/core";
+import { serveHistoryDesk } from "./history/desk-routes.ts";
+import { servePeopleDesk } from "./people/desk-routes.ts";
+import { serveWorldDesk } from "./world/desk-routes.ts";
 import { defaultLook } from "../shared/people/look-defaults.ts";
 import { encodeLook } from "../shared/people/look.ts";
 import type { CampusMap } from "../shared/world/campus-map.ts";
@@ -51,6 +54,8 @@ export interface Columns {
   whereabouts: Whereabouts;
   approved: Approved;
   serve(api: Api<Caller>): void;
+  /** Once the server listens: follow what other processes switch on and off. */
+  listening(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -82,6 +87,14 @@ export async function createColumns(deps: ColumnDeps): Promise<Columns> {
       servePeople(api, { ...people, limits, guestsPerAddress: config.GUESTS_PER_ADDRESS });
       serveWorld(api, { stores, blessings, whereabouts, limits });
       serveHistory(api, { stores, pack, approved, quiz, limits, nowMs, dayOf });
+      serveDesk(api, ground);
+    },
+    async listening() {
+      await whereabouts.onSwitch(() => {
+        approved.refresh().catch((cause: unknown) => {
+          ground.log.error({ err: cause }, "what is switched on could not be read anew");
+        });
+      });
     },
     async stop() {
       await stores.deviceCodes.prune({ nowMs: nowMs(), windowMs: 600_000 });
@@ -118,7 +131,7 @@ function makePeople(ground: Ground) {
       classYearFrom: pack.manifest.people.classYearFrom,
       reservedNames: pack.manifest.people.reservedNames,
     },
-    startLook: ({ entryYear, seed }) => encodeLook(defaultLook({ classYear: entryYear, seed })),
+    startLook,
     async bestCopy(person, companion) {
       const { friends } = await stores.ties.of(person);
       return whereabouts.best(companion, friends);
@@ -142,6 +155,46 @@ function makePeople(ground: Ground) {
   });
   const devices = createDeviceService({ stores, nowMs, viewOf: (person) => me.viewOf(person) });
   return { me, ties, devices };
+}
+
+function startLook({ entryYear, seed }: { entryYear: number | null; seed: number }): string {
+  return encodeLook(defaultLook({ classYear: entryYear, seed }));
+}
+
+/** The organiser's desk, column by column. */
+function serveDesk(api: Api<Caller>, ground: Ground): void {
+  const { stores, limits, nowMs, gatekeeper, whereabouts, approved, config, order } = ground;
+  const { pack } = ground.loaded;
+  const contentChanged = (what: "blessings" | "items"): void =>
+    order({ order: "tell", type: "content-changed", message: { what } });
+  servePeopleDesk(api, {
+    stores,
+    limits,
+    nowMs,
+    byToken: (token) => gatekeeper.byToken(token),
+    startLook,
+    onlineNow: () => whereabouts.everybody(),
+    order,
+    https: config.PUBLIC_URL?.startsWith("https:") ?? false,
+  });
+  serveWorldDesk(api, {
+    stores,
+    whereabouts,
+    ready: pack.blessings,
+    nowMs,
+    blessingsChanged: () => contentChanged("blessings"),
+  });
+  serveHistoryDesk(api, {
+    stores,
+    pack,
+    approved,
+    nowMs,
+    async switched() {
+      await approved.refresh();
+      await whereabouts.announceSwitch();
+      contentChanged("items");
+    },
+  });
 }
 
 function makeBlessings({ stores, loaded, maps, nowMs, dayOf, judgeWords }: Ground) {

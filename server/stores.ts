@@ -62,7 +62,7 @@ export function createStores({ db, tidy }: { db: Db; tidy: () => Promise<void> }
     quiz: createQuizStore(db),
     itemSwitches: createItemSwitchStore(db),
 
-    /** Deletes a person from every column in one transaction; false if there is no such person. */
+    /** FORGET-1: deletes a person from every column in one transaction; false if there is no such person. */
     async forgetPerson(id: string): Promise<boolean> {
       const known = await db.transaction().execute((tx) => forgetPerson(tx, FOLLOWERS, id));
       await tidy();

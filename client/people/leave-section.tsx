@@ -2,7 +2,7 @@
 import { useId, useState } from "preact/hooks";
 import { openPanel } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
-import { forgetMe, leaveDevice } from "./me-actions.ts";
+import { forgetMe, signOut } from "./me-actions.ts";
 
 export function LeaveSection() {
   const [asked, setAsked] = useState<"device" | "forget" | null>(null);
@@ -34,7 +34,7 @@ function SignOut({ onBack }: { onBack: () => void }) {
         <button type="button" class="button button-gold" onClick={() => openPanel("device")}>
           {t("settings.firstDevice")}
         </button>
-        <button type="button" class="button" onClick={leaveDevice}>
+        <button type="button" class="button" onClick={() => void signOut()}>
           {t("settings.signOutYes")}
         </button>
         <button type="button" class="button" onClick={onBack}>

@@ -8,6 +8,7 @@ import {
   enterCodeRoute,
   forgetMeRoute,
   offerCodeRoute,
+  signOutRoute,
   type Language,
   type Me,
   type Preferences,
@@ -94,8 +95,13 @@ export async function forgetMe(): Promise<void> {
   if (reply) leaveDevice();
 }
 
-/** This device forgets who I am. */
-export function leaveDevice(): void {
+/** Signs out: the server ends this device's session, and the device forgets who I am. */
+export async function signOut(): Promise<void> {
+  const reply = await ask(() => callRoute(signOutRoute));
+  if (reply) leaveDevice();
+}
+
+function leaveDevice(): void {
   keepToken(null);
   me.value = null;
   location.reload();

@@ -4,7 +4,7 @@ import { isRefusal } from "../../shared/kernel/refusal.ts";
 import { readMeRoute } from "../../shared/people/protocol.ts";
 import { callRoute, Unreachable } from "../platform/net/api-call.ts";
 import { keepToken, readToken } from "../platform/net/token-store.ts";
-import { me } from "../platform/store/session.ts";
+import { linkStatus, me } from "../platform/store/session.ts";
 
 /** True while the answer is awaited: no welcome card may flash before somebody who is known. */
 export const resuming = signal(readToken() !== null);
@@ -17,7 +17,9 @@ export async function resumeSession(): Promise<void> {
     const reply = await callRoute(readMeRoute);
     if (!isRefusal(reply)) me.value = reply;
     else if (reply.refusal === "not-signed-in") keepToken(null);
-    resuming.value = false;
+    else if (reply.refusal === "banned") linkStatus.value = "banned";
+    else throw new Unreachable(reply.refusal);
+    resuming.value = isRefusal(reply) && reply.refusal === "banned";
   } catch (cause) {
     if (!(cause instanceof Unreachable)) throw cause;
     setTimeout(() => void resumeSession(), RETRY_MS);

@@ -15,6 +15,7 @@ const EMOTE_MS = 3_200;
 const visitedSchema = z.object({ landmark: z.string() });
 
 export function listenToCampus(): void {
+  void refreshTies();
   world.listen({
     said(by, what) {
       const text = what.text ?? t(`phrase.${what.phrase ?? ""}` as TextKey);

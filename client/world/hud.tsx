@@ -52,7 +52,7 @@ function MyChip() {
   return (
     <button type="button" class="card my-chip" onClick={() => openPanel("settings")}>
       <span class="my-face">
-        <Portrait look={mine.look} scale={2} bust />
+        <Portrait look={mine.look} entryYear={mine.entryYear} scale={2} bust />
       </span>
       <span>
         <b>{mine.name}</b>

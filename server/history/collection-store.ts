@@ -79,6 +79,7 @@ export const collectionFollower: PersonFollower = {
   },
 };
 
+/** COL-4: the table's key decides which of several collects. */
 async function collect(tx: Tx, wanted: Collect): Promise<CollectOutcome> {
   const { personId, item, nowMs } = wanted;
   // First of all: two calls that each bring the last item of a set must see each other.

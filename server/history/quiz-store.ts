@@ -20,6 +20,7 @@ export function createQuizStore(db: Db) {
       correct: boolean;
       nowMs: number;
     }): Promise<"answered" | "already"> {
+      // QUIZ-4: the table's key decides which of two answers counts.
       const { nowMs, correct, ...row } = given;
       const added = await db
         .insertInto("quizAnswers")

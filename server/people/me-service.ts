@@ -27,7 +27,7 @@ export interface MeDeps {
     companion: { entryYear: number | null; city: string | null },
   ): Promise<string | null>;
   /** Tells every copy that somebody looks or is called otherwise now. */
-  announce(person: PersonId, facts: { name?: string; look?: string; title?: string | null }): void;
+  announce(person: PersonId, facts: ShownFacts): void;
   /** Landmarks this person has stood at. */
   visitedBy(person: PersonId): Promise<string[]>;
   /** Takes somebody who is no more out of every copy. */
@@ -35,6 +35,16 @@ export interface MeDeps {
   /** Rewards this person may use: looks, titles, emotes by id. */
   rewardsOf(person: PersonId): Promise<string[]>;
   judgeWords(text: string): Refusal | null;
+}
+
+/** What others see of a person in a copy. */
+export interface ShownFacts {
+  name?: string;
+  look?: string;
+  title?: string | null;
+  entryYear?: number | null;
+  city?: string | null;
+  department?: string | null;
 }
 
 export interface ProfileChange extends Partial<Profile> {
@@ -53,6 +63,8 @@ export interface MeService {
   ): Promise<{ token: string; me: Me } | Refusal>;
   readMe(caller: Pick<Caller, "person">): Promise<Me | Refusal>;
   changeMe(caller: Caller, change: ProfileChange): Promise<Me | Refusal>;
+  /** Ends the session whose token was shown; false if it had ended. */
+  endSession(caller: Caller): Promise<boolean>;
   forgetMe(caller: Caller): Promise<{ forgotten: true } | Refusal>;
   /** Opens a session for a person on another device; returns its token. */
   viewOf(person: PersonId): Promise<Me | Refusal>;
@@ -65,6 +77,8 @@ export function createMeService(deps: MeDeps): MeService {
     readMe: ({ person }) => viewOf(person),
     createGuest: (wanted, device) => createGuest(deps, wanted, device),
     changeMe: (caller, change) => changeMe(deps, caller, change),
+    endSession: ({ person, tokenHash }) =>
+      deps.stores.sessions.end({ personId: person, tokenHash, nowMs: deps.nowMs() }),
     async forgetMe({ person }) {
       const known = await deps.stores.forgetPerson(person);
       if (!known) return refuse("not-signed-in");
@@ -161,10 +175,9 @@ async function changeMe(
     (change.title && !rewards.includes(change.title) ? refuse("reward-locked") : null);
   if (refusal) return refusal;
   await deps.stores.people.update(caller.person, withoutMissing(change));
-  deps.announce(
-    caller.person,
-    withoutMissing({ name: change.name, look: change.look, title: change.title }),
-  );
+  const { name, look, title, entryYear, department } = change;
+  const city = change.city ?? change.cityOther ?? undefined;
+  deps.announce(caller.person, withoutMissing({ name, look, title, entryYear, city, department }));
   return view(deps, caller.person);
 }
 

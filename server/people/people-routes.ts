@@ -12,6 +12,7 @@ import {
   offerCodeRoute,
   readMeRoute,
   showPersonRoute,
+  signOutRoute,
   unfriendRoute,
 } from "../../shared/people/protocol.ts";
 import type { Api } from "../platform/http/api.ts";
@@ -48,6 +49,7 @@ export function servePeople(api: Api<Caller>, deps: RouteDeps): void {
     (await calm(caller.person)) ? me.changeMe(caller, body as never) : refuse("too-often"),
   );
   api.serve(forgetMeRoute, ({ caller }) => me.forgetMe(caller));
+  api.serve(signOutRoute, async ({ caller }) => ({ ended: await me.endSession(caller) }));
   api.serve(offerCodeRoute, async ({ caller }) =>
     (await limits.allow(`code:${caller.person}`, 10, 600))
       ? devices.offerCode(caller.person)

@@ -124,7 +124,7 @@ async function announceBoth(deps: TiesDeps, one: PersonId, two: PersonId): Promi
   }
 }
 
-/** Whose words, and whose whole presence, a person's copy leaves out. */
+/** FRIEND-2, FRIEND-4: whose words, and whose whole presence, a person's copy leaves out. */
 export function hiddenLists(ties: {
   muted: PersonId[];
   blocked: PersonId[];

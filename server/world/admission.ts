@@ -17,6 +17,7 @@ interface AdmissionDeps {
 export function createAdmission(deps: AdmissionDeps) {
   return async (token: string, options: unknown): Promise<Admission> => {
     const wanted = joinOptionsSchema.safeParse(options);
+    // JOIN-1: before anything else, so that an old client never shows what it misunderstands.
     if (!wanted.success || wanted.data.protocol !== PROTOCOL_NUMBER) {
       throw new ServerError(426, "old-client");
     }

@@ -27,6 +27,8 @@ export interface SubmittedBlessing {
 
 export interface BlessingDecision {
   id: string;
+  /** The state staff saw; without it a pending one is meant, or any that can be taken down. */
+  from?: "pending" | "passed" | "refused";
   status: "passed" | "refused";
   actorId: string;
   nowMs: number;
@@ -119,13 +121,14 @@ async function submitBlessing(
 
 async function decideBlessing(
   tx: Tx,
-  { id, status, actorId, nowMs }: BlessingDecision,
+  { id, from, status, actorId, nowMs }: BlessingDecision,
 ): Promise<"decided" | "alreadyDecided"> {
+  const standing = status === "refused" ? (["pending", "passed"] as const) : (["pending"] as const);
   const decided = await tx
     .updateTable("blessings")
     .set({ status, decidedBy: actorId, decidedAt: nowMs })
     .where("id", "=", id)
-    .where("status", "in", status === "refused" ? ["pending", "passed"] : ["pending"])
+    .where("status", "in", from ? [from] : standing)
     .returning("personId")
     .executeTakeFirst();
   if (!decided) return "alreadyDecided";

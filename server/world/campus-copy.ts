@@ -46,7 +46,9 @@ export interface Line extends FrameReceiver {
   tell(type: string, message: unknown): void;
 }
 
-type RefreshedFacts = Partial<Pick<Visitor, "name" | "look" | "title">>;
+type RefreshedFacts = Partial<
+  Pick<Visitor, "name" | "look" | "title" | "entryYear" | "city" | "department">
+>;
 
 /** Sayings kept in memory as the context of a report. */
 const REMEMBERED_SAYINGS = 200;
@@ -202,14 +204,12 @@ export class CampusCopy implements CopyPort {
     visitor.tell("hidden", { unheard: lists.unheard, unseen: lists.unseen });
   }
 
-  /** Shows changed facts about a person (name, look, title) to everybody here. */
+  /** Shows changed facts about a person to everybody here. */
   private refresh(visitor: Visitor, facts: RefreshedFacts): void {
     const walker = this.state.walkers.get(visitor.sessionId);
     if (!walker) return;
     Object.assign(visitor, facts);
-    walker.name = visitor.name;
-    walker.look = visitor.look;
-    walker.title = visitor.title ?? "";
+    showFacts(walker, visitor);
   }
 
   summary(): Omit<CopySummary, "id" | "people" | "capacity"> {
@@ -245,7 +245,7 @@ export class CampusCopy implements CopyPort {
     return [...this.visitors.values()].find((visitor) => visitor.person === person);
   }
 
-  /** Where one was last, if that can still be stood on; else the gate. */
+  /** RECON-2: where one was last, if that can still be stood on; else the gate. */
   private startOf(admission: Admission): Motion & { map: number } {
     const { maps, start } = this.deps;
     const last = admission.place;
@@ -266,12 +266,16 @@ function walkerOf(visitor: Visitor): Walker {
   const walker = new Walker();
   walker.number = visitor.body.number;
   walker.person = visitor.person;
-  walker.name = visitor.name;
   walker.kind = visitor.kind;
+  showFacts(walker, visitor);
+  return walker;
+}
+
+function showFacts(walker: Walker, visitor: Visitor): void {
+  walker.name = visitor.name;
   walker.entryYear = visitor.entryYear ?? 0;
   walker.city = visitor.city ?? "";
   walker.department = visitor.department ?? "";
   walker.look = visitor.look;
   walker.title = visitor.title ?? "";
-  return walker;
 }

@@ -9,7 +9,16 @@ export const orderSchema = z.union([
   z.object({
     order: z.literal("refresh"),
     person: z.string(),
-    facts: z.object({ name: z.string(), look: z.string(), title: z.string().nullable() }).partial(),
+    facts: z
+      .object({
+        name: z.string(),
+        look: z.string(),
+        title: z.string().nullable(),
+        entryYear: z.number().nullable(),
+        city: z.string().nullable(),
+        department: z.string().nullable(),
+      })
+      .partial(),
   }),
   z.object({
     order: z.literal("hide"),

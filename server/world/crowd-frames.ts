@@ -11,7 +11,6 @@ import {
   FRAME_KINDS,
   packMotion,
   RECORD_BYTES,
-  writeRecord,
 } from "../../shared/world/frames.ts";
 import { cellsAround, cellSees, type CellGrid } from "../../shared/world/interest.ts";
 import type { WalkerBody } from "./walker-body.ts";
@@ -21,13 +20,22 @@ const SLOW_BYTES = 64 * 1024;
 /** Above this it is let go; it comes back by reconnecting. */
 const LOST_BYTES = 1024 * 1024;
 
-export type CellChanges = Map<number, WalkerBody[]>;
+/**
+ * What happened in a cell since the last tick. `told` have reported and stand here now; `came` have
+ * walked in and `went` out: only those who see one of the two cells need to hear of that, all
+ * others carry them on by themselves.
+ */
+export interface CellNews {
+  told: WalkerBody[];
+  came: WalkerBody[];
+  went: WalkerBody[];
+}
 
-interface FrameRound {
+export interface FrameRound {
   cells: CellGrid;
   map: number;
-  occupants: Map<number, Set<WalkerBody>>;
-  changes: CellChanges;
+  occupants: ReadonlyMap<number, ReadonlySet<WalkerBody>>;
+  news: ReadonlyMap<number, CellNews>;
 }
 
 export function sendFrames(round: FrameRound): void {
@@ -35,15 +43,21 @@ export function sendFrames(round: FrameRound): void {
     let shared: Buffer | null | undefined;
     let snapshot: Buffer | undefined;
     for (const viewer of viewers) {
-      if (!viewer.receiver || !isReady(viewer)) continue;
+      if (!viewer.receiver) continue;
       if (viewer.needsSnapshot || viewer.shownTo < 0) {
+        if (!isReady(viewer)) continue;
         snapshot ??= frame(round.map, FRAME_KINDS.snapshot, everyoneAround(round, cell));
         viewer.receiver.send(snapshot);
         viewer.needsSnapshot = false;
+      } else if (viewer.shownTo !== cell) {
+        if (!isReady(viewer)) continue;
+        const bodies = newsOnTheWay(round, viewer.shownTo, cell);
+        if (bodies.length > 0) viewer.receiver.send(frame(round.map, FRAME_KINDS.changes, bodies));
       } else {
-        if (viewer.shownTo !== cell) viewer.receiver.send(revealed(round, viewer.shownTo, cell));
-        shared ??= changesAround(round, cell);
-        if (shared) viewer.receiver.send(shared);
+        shared ??= frameOfNews(round, cell);
+        if (!shared) break;
+        if (!isReady(viewer)) continue;
+        viewer.receiver.send(shared);
       }
       viewer.shownTo = cell;
     }
@@ -51,7 +65,7 @@ export function sendFrames(round: FrameRound): void {
 }
 
 export function correctionFrame(body: WalkerBody): Buffer {
-  return asMessage(encodeCorrection(body.map, body.epoch, body));
+  return Buffer.concat([MESSAGE_HEADER, encodeCorrection(body.map, body.epoch, body)]);
 }
 
 function isReady(viewer: WalkerBody): boolean {
@@ -68,36 +82,54 @@ function isReady(viewer: WalkerBody): boolean {
   return true;
 }
 
-function changesAround(round: FrameRound, cell: number): Buffer | null {
-  const bodies = cellsAround(round.cells, cell).flatMap((near) => round.changes.get(near) ?? []);
+function frameOfNews(round: FrameRound, cell: number): Buffer | null {
+  const bodies = newsFor(round, cell);
   return bodies.length === 0 ? null : frame(round.map, FRAME_KINDS.changes, bodies);
+}
+
+/** Whom somebody who has been standing in `cell` must hear of, each once. */
+function newsFor(round: FrameRound, cell: number): WalkerBody[] {
+  const { cells } = round;
+  const bodies: WalkerBody[] = [];
+  for (const near of cellsAround(cells, cell)) {
+    const news = round.news.get(near);
+    if (!news) continue;
+    for (const body of news.told) bodies.push(body);
+    for (const body of news.came) {
+      if (!body.changed && !cellSees(cells, cell, body.shownCell)) bodies.push(body);
+    }
+    for (const body of news.went) if (!cellSees(cells, cell, body.cell)) bodies.push(body);
+  }
+  return bodies;
+}
+
+/** The news for one who has just come into `to`, and everybody that this step brings into view. */
+function newsOnTheWay(round: FrameRound, from: number, to: number): WalkerBody[] {
+  const isFresh = (cell: number): boolean => !cellSees(round.cells, from, cell);
+  const known = newsFor(round, to).filter((body) => !isFresh(body.cell) || !cellSees(round.cells, to, body.cell));
+  const fresh = cellsAround(round.cells, to).filter(isFresh);
+  return [...known, ...fresh.flatMap((cell) => [...(round.occupants.get(cell) ?? [])])];
 }
 
 function everyoneAround(round: FrameRound, cell: number): WalkerBody[] {
   return cellsAround(round.cells, cell).flatMap((near) => [...(round.occupants.get(near) ?? [])]);
 }
 
-/** Everybody in the cells that a step into a new cell has brought into view. */
-function revealed(round: FrameRound, from: number, to: number): Buffer {
-  const fresh = cellsAround(round.cells, to).filter((cell) => !cellSees(round.cells, from, cell));
-  const bodies = fresh.flatMap((cell) => [...(round.occupants.get(cell) ?? [])]);
-  return frame(round.map, FRAME_KINDS.changes, bodies);
-}
+/** How Colyseus introduces bytes on our channel; the same for every frame. */
+const MESSAGE_HEADER = Buffer.from(
+  getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, FRAME_CHANNEL, undefined, new Uint8Array(0)),
+);
 
 function frame(map: number, kind: number, bodies: readonly WalkerBody[]): Buffer {
-  const bytes = new Uint8Array(FRAME_HEADER_BYTES + bodies.length * RECORD_BYTES);
-  const view = new DataView(bytes.buffer);
-  view.setUint8(0, kind);
-  view.setUint8(1, map);
-  bodies.forEach((body, index) => {
-    writeRecord(view, FRAME_HEADER_BYTES + index * RECORD_BYTES, body.number, packMotion(body));
-  });
-  return asMessage(bytes);
-}
-
-/** The bytes as Colyseus frames them, made once for all receivers. */
-function asMessage(bytes: Uint8Array): Buffer {
-  return Buffer.from(
-    getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, FRAME_CHANNEL, undefined, bytes),
-  );
+  const start = MESSAGE_HEADER.length;
+  const bytes = Buffer.allocUnsafe(start + FRAME_HEADER_BYTES + bodies.length * RECORD_BYTES);
+  MESSAGE_HEADER.copy(bytes);
+  bytes[start] = kind;
+  bytes[start + 1] = map;
+  let at = start + FRAME_HEADER_BYTES;
+  for (const body of bodies) {
+    at = bytes.writeUInt16BE(body.number, at);
+    at = bytes.writeUInt32BE(packMotion(body), at);
+  }
+  return bytes;
 }

@@ -17,6 +17,8 @@ const NUMBERS = "duter:copy-numbers";
 export interface Topics {
   arrivals: string;
   orders: string;
+  /** What is switched on has changed: every process reads it anew. */
+  switches: string;
 }
 
 const metadataSchema = z.object({
@@ -33,11 +35,17 @@ export interface Whereabouts {
   arrived(person: PersonId, room: string): Promise<void>;
   left(person: PersonId, room: string): Promise<void>;
   isOnline(person: PersonId): Promise<boolean>;
+  /** Everybody on the campus, in any process, with the number of their copy. */
+  everybody(): Promise<ReadonlyMap<PersonId, number>>;
   open(room: string): Promise<number>;
   close(room: string): Promise<void>;
   /** Sends an order to every copy in every process. */
   order(order: object): Promise<void>;
   topics: Topics;
+  /** Tells every process that something was switched on or off. */
+  announceSwitch(): Promise<void>;
+  /** Calls `heard` whenever any process has switched something; once the server listens. */
+  onSwitch(heard: () => void): Promise<void>;
 }
 
 /**
@@ -45,7 +53,7 @@ export interface Whereabouts {
  * installations that share a Redis apart; keys get it from the connection, channels from here.
  */
 export function createWhereabouts(presence: () => Presence, prefix: string): Whereabouts {
-  const topics: Topics = { arrivals: `${prefix}arrivals`, orders: `${prefix}orders` };
+  const topics: Topics = { arrivals: `${prefix}arrivals`, orders: `${prefix}orders`, switches: `${prefix}switches` };
   async function copies(): Promise<CopySummary[]> {
     const rooms = await matchMaker.query({ name: CAMPUS_ROOM });
     return rooms.flatMap((room) => {
@@ -81,6 +89,16 @@ export function createWhereabouts(presence: () => Presence, prefix: string): Whe
       const room = await presence().hget(WHERE, person);
       return Boolean(room) && (await copies()).some((copy) => copy.id === room);
     },
+    async everybody() {
+      const [where, open] = await Promise.all([presence().hgetall(WHERE), copies()]);
+      const numbers = new Map(open.map((copy) => [copy.id, copy.number]));
+      return new Map(
+        Object.entries(where).flatMap(([person, room]) => {
+          const number = numbers.get(room);
+          return number === undefined ? [] : [[person as PersonId, number] as const];
+        }),
+      );
+    },
     async open(room) {
       const taken = (await copies()).map((copy) => copy.number);
       for (let number = nextCopyNumber(taken); ; number = nextCopyNumber(taken)) {
@@ -102,5 +120,11 @@ export function createWhereabouts(presence: () => Presence, prefix: string): Whe
       await presence().publish(topics.orders, order);
     },
     topics,
+    async announceSwitch() {
+      await presence().publish(topics.switches, {});
+    },
+    async onSwitch(heard) {
+      await presence().subscribe(topics.switches, heard);
+    },
   };
 }

@@ -117,7 +117,7 @@ const PLAIN: Look = {
 };
 
 /**
- * The starting look for a year of entry (null for visitors) and a seed, e.g. a hash of the person.
+ * LOOK-2: the starting look for a year of entry (null for visitors) and a seed, e.g. a hash of the person.
  * Half of the seeds give women's clothes, and no option in it has to be earned.
  */
 export function defaultLook(of: { classYear: number | null; seed: number }): Look {

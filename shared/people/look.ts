@@ -131,7 +131,7 @@ const REWARD_OF: ReadonlyMap<string, string> = new Map([
   ["top.vest", "runvest"],
 ]);
 
-/** Figures nobody can earn: children walk the campus as its own people only. */
+/** LOOK-3: figures nobody can earn; children walk the campus as its own people only. */
 const NPC_ONLY: ReadonlySet<string> = new Set(["figure.child"]);
 
 const COLOUR_FIELDS: ReadonlySet<LookField> = new Set<LookField>([

@@ -128,6 +128,14 @@ export const reportSchema = z.object({
   words: z.string().trim().max(200).default(""),
 });
 
+export const signOutRoute = route({
+  method: "DELETE",
+  path: "/api/me/session",
+  summary: "End the session of this device; the person stays.",
+  access: "person",
+  reply: z.object({ ended: z.boolean() }),
+});
+
 export const offerCodeRoute = route({
   method: "POST",
   path: "/api/me/device-codes",

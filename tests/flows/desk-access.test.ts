@@ -82,7 +82,7 @@ describeServer("ROLE-3 who may come to the desk", (server) => {
   });
 
   const changing = rows.filter(({ route }) => route.method !== "GET");
-  test.each(changing)("$name refuses another site's page", async ({ route }) => {
+  test.each(changing)("SEC-1 $name refuses another site's page", async ({ route }) => {
     const { status, json } = await knock(server(), route, {
       headers: { ...organiser.headers, origin: "https://elsewhere.example" },
     });

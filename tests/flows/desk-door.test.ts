@@ -9,7 +9,7 @@ import {
   removeStaffRoute,
 } from "../../shared/people/desk-protocol.ts";
 import { readMeRoute } from "../../shared/people/protocol.ts";
-import { ask, knock } from "../support/ask.ts";
+import { ask, knock, refusalOf } from "../support/ask.ts";
 import { deskOf, openDesk, openModeratorDesk, type Desk } from "../support/desk.ts";
 import { makeGuest } from "../support/guest.ts";
 import { describeServer } from "../support/server.ts";
@@ -112,5 +112,27 @@ describeServer("the organiser's door", (server) => {
     expect(own).toMatchObject({ status: 403 });
     const left = await ask(server(), listStaffRoute, desk);
     expect(left.staff).toContainEqual(expect.objectContaining({ id: me.id, role: "organiser" }));
+  });
+
+  test("DOOR-2 a link is printed while there is no organiser, never again, never in the log", async () => {
+    const printed = (): string[] => server().printed().split("\n");
+    const links = (): string[] => printed().filter((line) => line.includes("#link="));
+    expect(links()).toHaveLength(1);
+    await server().kill();
+    await server().start();
+    expect(printed().filter((line) => line.startsWith("ready "))).toHaveLength(2);
+    expect(links()).toHaveLength(1);
+    expect(links().filter((line) => line.startsWith("{"))).toEqual([]);
+  });
+});
+
+describeServer("the door's patience", (server) => {
+  test("LIMIT-3 after twenty tries from one address no link is looked at", async () => {
+    const attempt = () =>
+      refusalOf(server(), deskSignInRoute, { body: { token: "guessed", name: "路人" } });
+    for (let n = 1; n <= 20; n += 1) expect(await attempt()).toBe("410 link-expired");
+    expect(await attempt()).toBe("429 too-many-from-here");
+    const good = { body: { token: server().link, name: "主持" } };
+    expect(await refusalOf(server(), deskSignInRoute, good)).toBe("429 too-many-from-here");
   });
 });

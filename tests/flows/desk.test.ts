@@ -68,6 +68,23 @@ describeServer("decisions at the desk", (server) => {
     await Promise.all(rooms.map(leave));
   });
 
+  test("REPORT-1 a report carries the last ten things both said, and nobody else's", async () => {
+    const [talker, reporter, third] = await Promise.all([
+      enterCampus(server(), await makeGuest(server(), { name: "话多" })),
+      enterCampus(server(), await makeGuest(server(), { name: "安静" })),
+      enterCampus(server(), await makeGuest(server(), { name: "旁人" })),
+    ]);
+    for (let n = 1; n <= 11; n += 1) await request(talker, "say", { text: `第${n}句` });
+    await request(third, "say", { text: "与我无关" });
+    await request(reporter, "say", { text: "请安静" });
+    await request(reporter, "report", { person: talker.guest.id, reason: "spam" });
+    const { reports } = await ask(server(), listReportsRoute, desk);
+    const report = reports.find(({ subject }) => subject.id === talker.guest.id);
+    const lastNine = Array.from({ length: 9 }, (_, index) => `第${index + 3}句`);
+    expect(report?.heard.map(({ words }) => words)).toEqual([...lastNine, "请安静"]);
+    await Promise.all([talker, reporter, third].map(leave));
+  });
+
   test("BLESS-4 waits, hangs when passed, comes down again; two cannot both decide", async () => {
     const guest = await makeGuest(server(), { name: "祝福者" });
     const { id, status } = await ask(server(), writeBlessingRoute, {

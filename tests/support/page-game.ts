@@ -98,6 +98,40 @@ function isCanvasAt(page: Page, at: Point): Promise<boolean> {
   return page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.tagName === "CANVAS", at);
 }
 
+/** Resolves when I stand within reach of a place, or a panel has opened over the world. */
+export async function untilNearOrPanel(page: Page, goal: Point, tiles = 1): Promise<void> {
+  await page.waitForFunction(
+    ({ x, y, within }) => {
+      const { me } = (globalThis as unknown as Inspected).duter;
+      const near = Math.hypot(me.x - x, me.y - y) <= within;
+      return near || document.querySelector("[role=dialog]") !== null;
+    },
+    { ...goal, within: tiles },
+  );
+}
+
+/** Where the ground near me can be tapped: under no card, person or glimmer. */
+export async function freeGround(page: Page): Promise<Point> {
+  const found = await page.waitForFunction(() => {
+    const { me, players, items, screenOf: onScreen } = (globalThis as unknown as Inspected).duter;
+    const around = [
+      [0, -4],
+      [-4, -2],
+      [-4, 1],
+      [4, -2],
+    ].map(([x = 0, y = 0]) => ({ x: me.x + x, y: me.y + y }));
+    const free = (tile: { x: number; y: number }): boolean => {
+      const at = onScreen(tile.x, tile.y);
+      const taken = [...players, ...items].some(
+        (one) => Math.hypot(one.x - tile.x, one.y - tile.y) < 2.5,
+      );
+      return !taken && document.elementFromPoint(at.x, at.y)?.tagName === "CANVAS";
+    };
+    return around.find(free) ?? false;
+  });
+  return (await found.jsonValue()) as Point;
+}
+
 /** The nearest glimmering item that a thumb can reach on the screen. */
 export async function nearestItem(page: Page): Promise<GameView["items"][number]> {
   const found = await page.waitForFunction(() => {

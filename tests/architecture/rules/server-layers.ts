@@ -13,6 +13,8 @@ const OTHER_EDGES: ReadonlySet<string> = new Set([
   "server/people/caller.ts",
   // Answers the room's `onAuth`, whose refusals Colyseus wants thrown.
   "server/world/admission.ts",
+  // Knows with which close code an order sends somebody away.
+  "server/world/copy-orders.ts",
   // Makes bytes that are sent as they are, once for all who watch a cell.
   "server/world/crowd-frames.ts",
   // Colyseus's own serializer, guarded.
