@@ -3,6 +3,7 @@ import "./platform/older-browsers.ts";
 import { render } from "preact";
 import "./platform/kit/kit.css";
 import "./world/hud.css";
+import "./world/world-panels.css";
 import { App } from "./app.tsx";
 import { boot } from "./platform/store/boot.ts";
 import { loadText, usePackWords } from "./platform/text/text.ts";

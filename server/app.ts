@@ -50,7 +50,8 @@ export async function startApp(deps: AppDeps): Promise<App> {
   const { config, log, store } = deps;
   const metrics = createMetrics();
   const app = express();
-  app.set("trust proxy", config.TRUST_PROXY);
+  // One proxy: what a caller writes into X-Forwarded-For before it counts for nothing.
+  app.set("trust proxy", config.TRUST_PROXY ? 1 : false);
   app.set("query parser", "simple");
   addSecurityHeaders(app, config);
   app.use("/api", express.json({ limit: "64kb" }));

@@ -26,7 +26,7 @@ export function ItemPanel({ about }: { about?: string }) {
   const mine = item !== null && collectedItems.value.has(item.id);
   const title = item && mine ? inLanguage(item.title) : t("item.missingTitle");
   return (
-    <Sheet title={title} onClose={closePanel} footer={item && <ItemFooter item={item} />}>
+    <Sheet title={title} freeTitle onClose={closePanel} footer={item && <ItemFooter item={item} />}>
       <HistoryGate>
         {() =>
           item ? <ItemBody key={item.id} item={item} mine={mine} /> : <p>{t("item.unknown")}</p>

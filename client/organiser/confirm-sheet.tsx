@@ -21,6 +21,7 @@ export function ConfirmSheet({ title, text, action, onConfirm, onClose }: Confir
   return (
     <Sheet
       title={title}
+      freeTitle
       onClose={onClose}
       footer={
         <>

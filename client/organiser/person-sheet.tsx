@@ -70,6 +70,7 @@ export function PersonSheet({ id, onClose, onChange }: PersonSheetProps) {
   return (
     <Sheet
       title={card.name}
+      freeTitle
       onClose={onClose}
       footer={mayAct(card) ? <Acts onGive={setGiving} /> : undefined}
     >

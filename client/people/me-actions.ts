@@ -76,7 +76,7 @@ export async function changePreferences(change: Partial<Preferences>): Promise<v
 
 /** Elder mode in one tap: large letters, and no stick. */
 export function changeElderMode(elder: boolean): Promise<void> {
-  return changePreferences({ elder, stick: elder ? "off" : "right" });
+  return changePreferences({ elder, stick: elder ? "off" : "left" });
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

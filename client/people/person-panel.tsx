@@ -29,7 +29,7 @@ export function PersonPanel({ about }: { about?: string }) {
     );
   }
   return (
-    <Sheet title={facts.name} onClose={closePanel}>
+    <Sheet title={facts.name} freeTitle onClose={closePanel}>
       <PersonHead facts={facts} />
       {facts.id !== me.value?.id && (
         <div class="stack">

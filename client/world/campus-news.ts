@@ -1,5 +1,5 @@
 /** Turns what the copy tells into what is seen and heard: bubbles, emotes, first visits, friends. */
-import { computed } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { z } from "zod";
 import { refreshTies } from "../people/ties.ts";
 import { campusPort, type Neighbour } from "../people/campus-port.ts";
@@ -15,7 +15,10 @@ const EMOTE_MS = 3_200;
 const visitedSchema = z.object({ landmark: z.string() });
 
 export function listenToCampus(): void {
-  void refreshTies();
+  const whoIAm = computed(() => me.value?.id ?? null);
+  effect(() => {
+    if (whoIAm.value !== null) void refreshTies();
+  });
   world.listen({
     said(by, what) {
       const text = what.text ?? t(`phrase.${what.phrase ?? ""}` as TextKey);

@@ -38,7 +38,10 @@ interface PictureProps {
 
 export function CampusMapPicture({ places, around, chosen, onChoose }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const { map } = world.state;
+  const shown = places.find((place) => place.id === chosen);
+  useEffect(() => showInMiddle(box.current, shown?.at ?? world.state.me), [map, chosen]);
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context && map) draw(context, map, { places, around, chosen });
@@ -54,16 +57,22 @@ export function CampusMapPicture({ places, around, chosen, onChoose }: PicturePr
     if (near && near.far < 14) onChoose(near.place.id);
   }
   return (
-    <canvas
-      ref={canvas}
-      class="map-picture"
-      width={map.width * 2}
-      height={map.height * 2}
-      role="img"
-      aria-label={t("map.title")}
-      onClick={choose}
-    />
+    <div class="map-box" ref={box} tabIndex={0} role="region" aria-label={t("map.title")}>
+      <canvas
+        ref={canvas}
+        class="map-picture"
+        width={map.width * 2}
+        height={map.height * 2}
+        style={{ width: `${map.width * 2}px`, height: `${map.height * 2}px` }}
+        onClick={choose}
+      />
+    </div>
   );
+}
+
+/** Scrolls so that a place (tiles) stands in the middle. */
+function showInMiddle(box: HTMLElement | null, at: { x: number; y: number }): void {
+  box?.scrollTo(at.x * 2 - box.clientWidth / 2, at.y * 2 - box.clientHeight / 2);
 }
 
 function farFrom(rect: Place["rect"], x: number, y: number): number {

@@ -5,7 +5,7 @@
 import "phaser-src/renderer/index.js";
 import "phaser-src/polyfills/requestVideoFrame.js";
 import "phaser-src/cache/index.js";
-import Camera2D from "phaser-src/cameras/2d/index.js";
+import "phaser-src/cameras/2d/index.js";
 import CONST from "phaser-src/const.js";
 import Game from "phaser-src/core/Game.js";
 import "phaser-src/events/index.js";
@@ -14,7 +14,6 @@ import "phaser-src/gameobjects/DisplayList.js";
 import "phaser-src/gameobjects/UpdateList.js";
 import "phaser-src/plugins/index.js";
 import BlendModes from "phaser-src/renderer/BlendModes.js";
-import TintModes from "phaser-src/renderer/TintModes.js";
 import "phaser-src/scale/index.js";
 import Scene from "phaser-src/scene/Scene.js";
 import "phaser-src/scene/index.js";
@@ -26,11 +25,8 @@ export type PhaserScene = PhaserTypes.Scene;
 export type PhaserImage = PhaserTypes.GameObjects.Image;
 export type PhaserCamera = PhaserTypes.Cameras.Scene2D.Camera;
 export type CanvasTexture = PhaserTypes.Textures.CanvasTexture;
-export type GameConfig = PhaserTypes.Types.Core.GameConfig;
 
 export const PhaserGameClass = Game as typeof PhaserTypes.Game;
 export const PhaserSceneClass = Scene as typeof PhaserTypes.Scene;
 export const WEBGL: number = (CONST as { WEBGL: number }).WEBGL;
 export const BLEND = BlendModes as typeof PhaserTypes.BlendModes;
-export const TINT_MODES = TintModes as typeof PhaserTypes.TintModes;
-export const Cameras = Camera2D;

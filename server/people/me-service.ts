@@ -54,7 +54,7 @@ export interface ProfileChange extends Partial<Profile> {
   findable?: boolean | undefined;
 }
 
-const DEFAULT_PREFERENCES: Preferences = { stick: "right", elder: false };
+const DEFAULT_PREFERENCES: Preferences = { stick: "left", elder: false };
 
 export interface MeService {
   createGuest(

@@ -54,9 +54,8 @@ export function sendFrames(round: FrameRound): void {
         const bodies = newsOnTheWay(round, viewer.shownTo, cell);
         if (bodies.length > 0) viewer.receiver.send(frame(round.map, FRAME_KINDS.changes, bodies));
       } else {
-        shared ??= frameOfNews(round, cell);
-        if (!shared) break;
-        if (!isReady(viewer)) continue;
+        if (shared === undefined) shared = frameOfNews(round, cell);
+        if (!shared || !isReady(viewer)) continue;
         viewer.receiver.send(shared);
       }
       viewer.shownTo = cell;
@@ -83,32 +82,36 @@ function isReady(viewer: WalkerBody): boolean {
 }
 
 function frameOfNews(round: FrameRound, cell: number): Buffer | null {
-  const bodies = newsFor(round, cell);
+  const bodies = newsFor(round, cell, (body) => cellSees(round.cells, cell, body.shownCell));
   return bodies.length === 0 ? null : frame(round.map, FRAME_KINDS.changes, bodies);
 }
 
-/** Whom somebody who has been standing in `cell` must hear of, each once. */
-function newsFor(round: FrameRound, cell: number): WalkerBody[] {
-  const { cells } = round;
+/** Whom somebody in `cell` must hear of, each once. `isKnown` says who has been in view before. */
+function newsFor(
+  round: FrameRound,
+  cell: number,
+  isKnown: (body: WalkerBody) => boolean,
+): WalkerBody[] {
   const bodies: WalkerBody[] = [];
-  for (const near of cellsAround(cells, cell)) {
+  for (const near of cellsAround(round.cells, cell)) {
     const news = round.news.get(near);
     if (!news) continue;
     for (const body of news.told) bodies.push(body);
-    for (const body of news.came) {
-      if (!body.changed && !cellSees(cells, cell, body.shownCell)) bodies.push(body);
-    }
-    for (const body of news.went) if (!cellSees(cells, cell, body.cell)) bodies.push(body);
+    for (const body of news.came) if (!body.changed && !isKnown(body)) bodies.push(body);
+    for (const body of news.went) if (!cellSees(round.cells, cell, body.cell)) bodies.push(body);
   }
   return bodies;
 }
 
-/** The news for one who has just come into `to`, and everybody that this step brings into view. */
+/**
+ * The news for one who has just come into `to`, and everybody that this step brings into view. Who
+ * came into view from the other side at the same moment counts as unknown: the two screens need not
+ * agree on who crossed first.
+ */
 function newsOnTheWay(round: FrameRound, from: number, to: number): WalkerBody[] {
-  const isFresh = (cell: number): boolean => !cellSees(round.cells, from, cell);
-  const known = newsFor(round, to).filter((body) => !isFresh(body.cell) || !cellSees(round.cells, to, body.cell));
-  const fresh = cellsAround(round.cells, to).filter(isFresh);
-  return [...known, ...fresh.flatMap((cell) => [...(round.occupants.get(cell) ?? [])])];
+  const fresh = cellsAround(round.cells, to).filter((cell) => !cellSees(round.cells, from, cell));
+  const news = newsFor(round, to, () => false).filter((body) => !fresh.includes(body.cell));
+  return [...news, ...fresh.flatMap((cell) => [...(round.occupants.get(cell) ?? [])])];
 }
 
 function everyoneAround(round: FrameRound, cell: number): WalkerBody[] {

@@ -3,11 +3,11 @@
  * movement frames. Owns places; knows no room, socket or clock (time is a parameter, ms).
  */
 import type { WalkGrid } from "../../shared/world/grid.ts";
-import { cellGrid, cellOf, type CellGrid } from "../../shared/world/interest.ts";
+import { cellGrid, cellOf, cellsAround, type CellGrid } from "../../shared/world/interest.ts";
 import { judgeReport, newBudget, type ReportRefusal } from "../../shared/world/report-judge.ts";
 import { quantise } from "../../shared/world/frames.ts";
 import { stepWalk, type Motion } from "../../shared/world/walking.ts";
-import { correctionFrame, sendFrames, type CellChanges } from "./crowd-frames.ts";
+import { correctionFrame, sendFrames, type CellNews } from "./crowd-frames.ts";
 import { makeWalkerBody, type FrameReceiver, type WalkerBody } from "./walker-body.ts";
 
 /** WALK-6: a walker who says nothing for this long stands still (keep-alives come every 2 s). */
@@ -91,7 +91,7 @@ export function moveWalker(
   nowMs: number,
 ): void {
   const elsewhere = to.map !== body.map;
-  if (elsewhere) leaveCell(crowd, body);
+  if (elsewhere) vanish(crowd, body);
   body.map = to.map;
   body.x = quantise(to.x);
   body.y = quantise(to.y);
@@ -110,6 +110,15 @@ export function moveWalker(
   body.receiver?.send(correctionFrame(body));
 }
 
+/** Takes somebody off a map; those who saw them there learn it from their next snapshot. */
+function vanish(crowd: Crowd, body: WalkerBody): void {
+  leaveCell(crowd, body);
+  const seenIn = body.shownCell >= 0 ? body.shownCell : body.cell;
+  for (const cell of cellsAround(mapOf(crowd, body.map).cells, seenIn)) {
+    for (const viewer of crowd.occupants[body.map]?.get(cell) ?? []) viewer.needsSnapshot = true;
+  }
+}
+
 /** Carries everybody on by the elapsed time and sends one frame to all who see a change. */
 export function tick(crowd: Crowd, elapsedMs: number, nowMs: number): void {
   for (const body of crowd.bodies.values()) {
@@ -125,32 +134,41 @@ export function tick(crowd: Crowd, elapsedMs: number, nowMs: number): void {
     body.unsaved = true;
     changeCell(crowd, body);
   }
-  const changes = collectChanges(crowd);
+  const moved = [...crowd.bodies.values()].filter(isNews);
+  const news = newsByCell(crowd, moved);
   crowd.maps.forEach((map, index) => {
     const occupants = crowd.occupants[index];
-    const cells = changes[index];
-    if (occupants && cells) sendFrames({ cells: map.cells, map: index, occupants, changes: cells });
+    const cells = news[index];
+    if (occupants && cells) sendFrames({ cells: map.cells, map: index, occupants, news: cells });
   });
-}
-
-/** What changed, listed in the cell where it is now and in the cell that saw it last. */
-function collectChanges(crowd: Crowd): CellChanges[] {
-  const changes: CellChanges[] = crowd.maps.map(() => new Map());
-  for (const body of crowd.bodies.values()) {
-    if (!body.changed) continue;
-    const cells = changes[body.map] as CellChanges;
-    listIn(cells, body.cell, body);
-    if (body.shownCell >= 0 && body.shownCell !== body.cell) listIn(cells, body.shownCell, body);
+  for (const body of moved) {
     body.shownCell = body.cell;
     body.changed = false;
   }
-  return changes;
 }
 
-function listIn(changes: CellChanges, cell: number, body: WalkerBody): void {
-  const listed = changes.get(cell);
-  if (listed) listed.push(body);
-  else changes.set(cell, [body]);
+function isNews(body: WalkerBody): boolean {
+  return body.changed || body.shownCell !== body.cell;
+}
+
+function newsByCell(crowd: Crowd, moved: readonly WalkerBody[]): Map<number, CellNews>[] {
+  const news = crowd.maps.map((): Map<number, CellNews> => new Map());
+  for (const body of moved) {
+    const cells = news[body.map] as Map<number, CellNews>;
+    if (body.changed || body.shownCell < 0) newsOf(cells, body.cell).told.push(body);
+    if (body.shownCell < 0 || body.shownCell === body.cell) continue;
+    newsOf(cells, body.cell).came.push(body);
+    newsOf(cells, body.shownCell).went.push(body);
+  }
+  return news;
+}
+
+function newsOf(news: Map<number, CellNews>, cell: number): CellNews {
+  const known = news.get(cell);
+  if (known) return known;
+  const made: CellNews = { told: [], came: [], went: [] };
+  news.set(cell, made);
+  return made;
 }
 
 function markChanged(crowd: Crowd, body: WalkerBody): void {
@@ -164,7 +182,6 @@ function changeCell(crowd: Crowd, body: WalkerBody): void {
   if (cell === body.cell) return;
   leaveCell(crowd, body);
   body.cell = cell;
-  body.changed = true;
   enterCell(crowd, body);
 }
 

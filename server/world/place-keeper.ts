@@ -1,6 +1,7 @@
 /** Keeps where people are, so that they come back to the same spot: in batches, and when they leave. */
 import type { PersonId } from "../../shared/kernel/ids.ts";
-import type { CampusMap } from "../../shared/world/campus-map.ts";
+import type { CampusMap, NamedRect } from "../../shared/world/campus-map.ts";
+import { CELL_TILES, cellGrid, cellOf, type CellGrid } from "../../shared/world/interest.ts";
 import { QUANTUM } from "../../shared/world/frames.ts";
 import type { Stores } from "../stores.ts";
 import type { Visitor } from "./visitor.ts";
@@ -35,6 +36,7 @@ interface KeeperDeps {
 }
 
 export function createPlaceKeeper({ maps, places, nowMs }: KeeperDeps): PlaceKeeper {
+  const landmarks = maps.map(landmarksByCell);
   return {
     async save(visitors) {
       const moved = visitors.filter((visitor) => visitor.body.unsaved);
@@ -44,18 +46,51 @@ export function createPlaceKeeper({ maps, places, nowMs }: KeeperDeps): PlaceKee
     },
     /** WALK-8: a landmark is visited by standing in its rectangle; fast travel opens then. */
     async noteVisits(visitors) {
+      const saving: Promise<void>[] = [];
       for (const visitor of visitors) {
-        const map = maps[visitor.body.map];
-        for (const landmark of map?.landmarks ?? []) {
+        const { map, cell } = visitor.body;
+        for (const landmark of landmarks[map]?.get(cell) ?? []) {
           if (visitor.visited.has(landmark.id) || !contains(landmark, visitor.body)) continue;
-          if (!places.isOpen(landmark.id)) continue;
-          visitor.visited.add(landmark.id);
-          const first = await places.saveVisit(visitor.person, landmark.id, nowMs());
-          if (first) visitor.tell("visited", { landmark: landmark.id });
+          if (places.isOpen(landmark.id)) saving.push(saveVisit(visitor, landmark.id));
         }
       }
+      await Promise.all(saving);
     },
   };
+
+  /** Marked at once, so that the next look does not save it again while this one is under way. */
+  async function saveVisit(visitor: Visitor, landmark: string): Promise<void> {
+    visitor.visited.add(landmark);
+    try {
+      const first = await places.saveVisit(visitor.person, landmark, nowMs());
+      if (first) visitor.tell("visited", { landmark });
+    } catch (cause) {
+      visitor.visited.delete(landmark);
+      throw cause;
+    }
+  }
+}
+
+/** Every map's landmarks by the cells they touch: somebody looks at two or three, not at all. */
+function landmarksByCell(map: CampusMap): Map<number, NamedRect[]> {
+  const cells = cellGrid(map);
+  const index = new Map<number, NamedRect[]>();
+  for (const landmark of map.landmarks) {
+    for (const cell of cellsOf(cells, landmark)) {
+      index.set(cell, [...(index.get(cell) ?? []), landmark]);
+    }
+  }
+  return index;
+}
+
+function cellsOf(cells: CellGrid, rect: NamedRect): Set<number> {
+  const touched = new Set<number>();
+  for (let y = rect.y; y < rect.y + rect.h + CELL_TILES; y += CELL_TILES) {
+    for (let x = rect.x; x < rect.x + rect.w + CELL_TILES; x += CELL_TILES) {
+      touched.add(cellOf(cells, Math.min(x, rect.x + rect.w), Math.min(y, rect.y + rect.h)));
+    }
+  }
+  return touched;
 }
 
 /** The store of places over the database; `isOpen` says which landmarks count. */

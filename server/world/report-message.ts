@@ -1,6 +1,7 @@
 /** Reporting somebody in one's copy: the last words said there go along as context. */
 import { refuse } from "../../shared/kernel/refusal.ts";
 import { reportSchema } from "../../shared/people/protocol.ts";
+import { isWritable } from "../people/words.ts";
 import { newId } from "../platform/db/new-id.ts";
 import type { Stores } from "../stores.ts";
 import { roomMessage, type RoomMessage } from "./room-message.ts";
@@ -21,6 +22,7 @@ export function reportMessage({ stores, dayOf }: ReportDeps): RoomMessage {
     capability: "report",
     perMinute: 6,
     async handle(visitor, { person, reason, words }, copy) {
+      if (!isWritable(words)) return refuse("words-not-allowed");
       const nowMs = copy.nowMs();
       const heard = copy
         .recentSayings()

@@ -24,8 +24,9 @@ export interface WalkerBody {
   /** Raised by every move the server makes by itself; older reports are ignored. */
   epoch: number;
   cell: number;
-  /** The cell that the last frame showed, when another. */
+  /** The cell in which the last tick left this body; -1 before the first on this map. */
   shownCell: number;
+  /** Moves otherwise than the last frame said, so that nobody can carry it on by themselves. */
   changed: boolean;
   needsSnapshot: boolean;
   /** The cell whose neighbourhood this one has been shown; -1 for none yet. */

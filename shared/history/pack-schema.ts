@@ -18,8 +18,6 @@ export const sourceSchema = z.strictObject({
   linkOk: z.boolean(),
 });
 
-export type Source = z.infer<typeof sourceSchema>;
-
 export const eraSchema = z.strictObject({
   id: packIdSchema,
   name: localisedSchema,
@@ -28,8 +26,6 @@ export const eraSchema = z.strictObject({
   toYear: z.int().nullable(),
   text: localisedSchema,
 });
-
-export type Era = z.infer<typeof eraSchema>;
 
 export const ITEM_KINDS = [
   "document",
@@ -46,8 +42,6 @@ export const ITEM_KINDS = [
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 const RARITIES = ["common", "rare", "treasure"] as const;
-
-export type Rarity = (typeof RARITIES)[number];
 
 export const itemSchema = z.strictObject({
   id: packIdSchema,
@@ -112,8 +106,6 @@ export const readyBlessingSchema = z.strictObject({
     en: z.string().trim().min(1).max(LONGEST_BLESSING),
   }),
 });
-
-export type ReadyBlessing = z.infer<typeof readyBlessingSchema>;
 
 type Reviewable = { id: string; review?: string | undefined };
 

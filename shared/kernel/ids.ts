@@ -3,5 +3,3 @@ declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 export type PersonId = Branded<"PersonId">;
-export type ItemId = Branded<"ItemId">;
-export type LandmarkId = Branded<"LandmarkId">;

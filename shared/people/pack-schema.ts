@@ -26,8 +26,6 @@ export const departmentSchema = z.strictObject({
   sources: z.array(packIdSchema).default([]),
 });
 
-export type Department = z.infer<typeof departmentSchema>;
-
 const hexColourSchema = z.string().regex(/^#[0-9a-f]{6}$/, "must look like #1a2b3c");
 
 /** The class jersey: one colour a year of entry, taken in turn from `colours`. */

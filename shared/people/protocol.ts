@@ -35,7 +35,7 @@ export type PersonKind = (typeof PERSON_KINDS)[number];
 
 /** How somebody likes the game to behave; follows the person to every device. */
 export const preferencesSchema = z.object({
-  stick: z.enum(["left", "right", "off"]).default("right"),
+  stick: z.enum(["left", "right", "off"]).default("left"),
   elder: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

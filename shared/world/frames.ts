@@ -66,12 +66,6 @@ export type Frame =
   | { kind: "changes" | "snapshot"; map: number; records: MotionRecord[] }
   | { kind: "correction"; map: number; epoch: number; motion: Motion };
 
-/** Six bytes at an offset; the hot loop of the server, hence no objects. */
-export function writeRecord(view: DataView, offset: number, number: number, packed: number): void {
-  view.setUint16(offset, number);
-  view.setUint32(offset + 2, packed);
-}
-
 export function encodeCorrection(map: number, epoch: number, motion: Motion): Uint8Array {
   const bytes = new Uint8Array(FRAME_HEADER_BYTES + 5);
   const view = new DataView(bytes.buffer);

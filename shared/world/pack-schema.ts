@@ -20,8 +20,6 @@ export const ROLE_NAMES = [
   "station",
 ] as const;
 
-export type RoleName = (typeof ROLE_NAMES)[number];
-
 const rolePlaceSchema = z.strictObject({
   landmark: packIdSchema,
   /** Name of the zone on the map; without it the landmark's own rectangle counts. */
@@ -49,8 +47,6 @@ export const landmarkSchema = z.strictObject({
   review: z.string().min(1).optional(),
   sources: z.array(packIdSchema).min(1),
 });
-
-export type Landmark = z.infer<typeof landmarkSchema>;
 
 export const districtSchema = z.strictObject({
   id: packIdSchema,

@@ -21,4 +21,3 @@ export const PHRASES = [
   "see-you",
   "good-night",
 ] as const;
-export type Phrase = (typeof PHRASES)[number];

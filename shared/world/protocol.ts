@@ -26,13 +26,11 @@ export const joinOptionsSchema = z.object({
   protocol: z.number().int(),
   language: z.enum(["zh", "en"]).default("zh"),
 });
-export type JoinOptions = z.infer<typeof joinOptionsSchema>;
 
 export const saySchema = z.union([
   z.object({ text: z.string().trim().min(1).max(LONGEST_SAYING) }),
   z.object({ phrase: id }),
 ]);
-export type Say = z.infer<typeof saySchema>;
 
 export const emoteSchema = z.object({ emote: z.enum(EMOTES) });
 export const enterSchema = z.object({ door: id });
@@ -45,7 +43,13 @@ export const lookAroundSchema = z.object({});
 export const aroundSchema = z.object({
   districts: z.record(z.string(), z.number()),
   friends: z.array(
-    z.object({ person: z.string(), name: z.string(), map: z.string(), x: z.number(), y: z.number() }),
+    z.object({
+      person: z.string(),
+      name: z.string(),
+      map: z.string(),
+      x: z.number(),
+      y: z.number(),
+    }),
   ),
 });
 export type Around = z.infer<typeof aroundSchema>;

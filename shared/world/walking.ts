@@ -83,10 +83,3 @@ export function stepWalk(grid: WalkGrid, from: Motion, elapsedMs: number): Point
   }
   return { x, y };
 }
-
-/** Where a motion leads by itself after some time, were nothing in the way (dead reckoning). */
-export function extrapolate(motion: Motion, elapsedMs: number): Point {
-  const distance = (speedOf(motion.gait) * elapsedMs) / 1000;
-  const vector = unitVector(motion.heading);
-  return { x: motion.x + vector.x * distance, y: motion.y + vector.y * distance };
-}

@@ -10,12 +10,14 @@ interface SheetProps {
   /** Actions that stay in view under the scrolling body. */
   footer?: ComponentChildren;
   wide?: boolean;
+  /** A title of free words (a name, an item): the title font has only the interface's own letters. */
+  freeTitle?: boolean;
 }
 
 const FOCUSABLE =
   'a[href],button:not([disabled]),input:not([disabled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex="-1"])';
 
-export function Sheet({ title, onClose, children, footer, wide }: SheetProps) {
+export function Sheet({ title, onClose, children, footer, wide, freeTitle }: SheetProps) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => keepFocusInside(box.current), []);
@@ -35,7 +37,9 @@ export function Sheet({ title, onClose, children, footer, wide }: SheetProps) {
         tabIndex={-1}
       >
         <header class="sheet-head">
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} class={freeTitle ? "" : "title-face"}>
+            {title}
+          </h2>
           {onClose && (
             <button type="button" class="sheet-close" onClick={onClose} aria-label={t("app.close")}>
               <span aria-hidden="true">✕</span>
