@@ -13,6 +13,8 @@ const wire = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // The SDK says so of frames that arrive after a visit has ended.
+    onConsoleLog: (log) => !log.includes("onMessage() not registered for type '2'"),
     projects: [
       project("architecture", ["tests/architecture/**/*.test.ts"]),
       project(

@@ -11,7 +11,12 @@ import { showFirstLink } from "../people/first-link.ts";
 export const ROOT = resolve(import.meta.dirname, "..", "..");
 
 /** Errors with a sentence for the person at the console; a stack would only hide it. */
-const PLAIN_ERRORS = new Set(["DataFolderInUse", "BadDatabaseUrl", "MigrationRefused"]);
+const PLAIN_ERRORS = new Set([
+  "DataFolderInUse",
+  "BadDatabaseUrl",
+  "DatabaseUnreachable",
+  "MigrationRefused",
+]);
 
 export async function runServer(pages: AppDeps["pages"]): Promise<void> {
   const config = configOrExit();
@@ -26,7 +31,8 @@ export async function runServer(pages: AppDeps["pages"]): Promise<void> {
       process.exit(1);
     },
   }).catch((cause: unknown) => exitPlainly(cause));
-  const app = await startApp({ config, log, store, loaded, root: ROOT, pages, nowMs: Date.now });
+  const deps = { config, log, store, loaded, root: ROOT, pages, nowMs: Date.now };
+  const app = await startApp(deps).catch((cause: unknown) => exitOnTakenPort(cause, config));
   await showFirstLink({ stores: store, url: app.url, nowMs: Date.now });
   console.log(`ready ${app.url}`);
   let stopping = false;
@@ -62,6 +68,14 @@ async function packOrExit(config: Config): Promise<LoadedPack> {
   );
   console.error(`The content pack “${config.CONTENT_PACK}” cannot be used:\n${lines.join("\n")}`);
   return process.exit(1);
+}
+
+function exitOnTakenPort(cause: unknown, { PORT, HOST }: Config): never {
+  if (!(cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")) throw cause;
+  console.error(
+    `Port ${PORT} of ${HOST} is in use by another program. Stop that one, or set PORT.`,
+  );
+  process.exit(1);
 }
 
 function exitPlainly(cause: unknown): never {

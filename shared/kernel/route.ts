@@ -69,4 +69,3 @@ export const refusalReplySchema = z.object({
   path: z.string().optional(),
   message: z.string().optional(),
 });
-export type RefusalReply = z.infer<typeof refusalReplySchema>;

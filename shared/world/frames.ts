@@ -8,11 +8,10 @@ import { GAITS, type Gait, type Motion } from "./walking.ts";
 export const REPORT_CHANNEL = 1;
 export const FRAME_CHANNEL = 2;
 
-/** Places are sent in sixteenths of a tile: one pixel of the art. */
+/** Places are sent in sixteenths of a tile: one pixel of the art. 13 bits reach 512 tiles. */
 export const QUANTUM = 16;
 const AXIS_BITS = 13;
 const AXIS_MASK = (1 << AXIS_BITS) - 1;
-export const LARGEST_MAP_TILES = (1 << AXIS_BITS) / QUANTUM;
 
 /** `changes` adds to what is known; `snapshot` replaces it; `correction` moves oneself. */
 export const FRAME_KINDS = { changes: 0, snapshot: 1, correction: 2 } as const;

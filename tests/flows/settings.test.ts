@@ -41,7 +41,7 @@ describeServer(
 
     test("the site may call itself by its public address, and nobody else", async () => {
       const post = (origin: string) =>
-        fetch(`${server().grounds.listensOn}/api/guests`, {
+        fetch(`${server().url}/api/guests`, {
           method: "POST",
           headers: { "content-type": "application/json", origin },
           body: JSON.stringify(makeProfile()),

@@ -61,8 +61,7 @@ export async function untilPlayer(page: Page, name: string, near?: Point): Promi
   const found = await page.waitForFunction(
     ({ wanted, goal }) =>
       (globalThis as unknown as Inspected).duter.players.find(
-        (one) =>
-          one.name === wanted && (!goal || Math.hypot(one.x - goal.x, one.y - goal.y) < 1),
+        (one) => one.name === wanted && (!goal || Math.hypot(one.x - goal.x, one.y - goal.y) < 1),
       ) ?? false,
     { wanted: name, goal: near ?? null },
   );

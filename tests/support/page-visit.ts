@@ -68,7 +68,8 @@ export async function joinAs(
 
 function listenForTroubles(page: Page, troubles: string[]): void {
   page.on("console", (message) => {
-    if (message.type() === "error") troubles.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === "error")
+      troubles.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => {

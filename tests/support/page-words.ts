@@ -21,5 +21,8 @@ export function textOf(language: TestLanguage): Say {
 
 function readTable(language: TestLanguage): Readonly<Record<string, string>> {
   const files = PARTS.map((part) => join(LOCALES, language, `${part}.json`));
-  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, "utf8")) as object));
+  return Object.assign(
+    {},
+    ...files.map((file) => JSON.parse(readFileSync(file, "utf8")) as object),
+  );
 }

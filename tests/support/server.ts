@@ -4,6 +4,7 @@
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect } from "vitest";
@@ -54,12 +55,20 @@ export interface TestServer {
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const grounds = options.beside?.grounds ?? (await makeGrounds(options));
   const said: string[] = [];
-  let running: Running | null = null;
-  let port = "0";
-  const env = { ...options.env, ...environmentOf(grounds) };
+  let child: ChildProcess | null = null;
+  let port =
+    options.redis || options.beside?.grounds.redis || options.env?.["PUBLIC_URL"]
+      ? await freePort()
+      : "0";
+  const env = {
+    ...options.env,
+    ...environmentOf(grounds),
+    // Each of several processes is reached by WebSocket under an address of its own.
+    ...(grounds.redis && { PUBLIC_ADDRESS: `localhost:${port}` }),
+  };
   const server: TestServer = {
     get url() {
-      return running?.url ?? `http://localhost:${port}`;
+      return `http://localhost:${port}`;
     },
     get link() {
       return /#link=(\S+)/.exec(said.join(""))?.[1] ?? "";
@@ -67,12 +76,13 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     grounds,
     printed: () => said.join(""),
     async start() {
-      running = await launch({ program: PROGRAMS[options.pages ?? "empty"], env, port, said });
-      port = new URL(running.url).port;
+      const program = PROGRAMS[options.pages ?? "empty"];
+      const running = await launch({ program, env, port, said });
+      child = running.child;
+      if (port === "0") port = new URL(running.url).port;
     },
     async kill(signal = "SIGTERM") {
-      const code = running ? await end(running.child, signal) : null;
-      return code;
+      return child ? end(child, signal) : null;
     },
     async stop() {
       await server.kill();
@@ -144,6 +154,15 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number 
     await ended;
   }
   return child.exitCode;
+}
+
+async function freePort(): Promise<string> {
+  const holder = createServer().listen(0, "127.0.0.1");
+  await once(holder, "listening");
+  const { port } = holder.address() as AddressInfo;
+  holder.close();
+  await once(holder, "close");
+  return String(port);
 }
 
 async function makeGrounds({ database, redis }: ServerOptions): Promise<Grounds> {

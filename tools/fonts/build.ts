@@ -8,10 +8,13 @@ import { join, resolve } from "node:path";
 import subsetFont from "subset-font";
 
 const ROOT = resolve(import.meta.dirname, "..", "..");
-const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
+/** Latin titles keep the system's font, which suits them better. */
+const LATIN = /[A-Za-z]/;
 
-const letters = new Set([...ASCII, ..."·「」《》,。!?:“”…"]);
-for (const title of await titles()) for (const letter of title) letters.add(letter);
+const letters = new Set("0123456789 ·「」《》,。!?:“”…");
+for (const title of await titles()) {
+  for (const letter of title) if (!LATIN.test(letter)) letters.add(letter);
+}
 const font = await subsetFont(await wholeFont(), [...letters].join(""), { targetFormat: "woff2" });
 await mkdir(join(ROOT, "assets", "fonts"), { recursive: true });
 await writeFile(join(ROOT, "assets", "fonts", "title.woff2"), font);
