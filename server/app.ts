@@ -6,7 +6,8 @@ import { join, resolve } from "node:path";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import express, { type Express } from "express";
-import { createServer } from "node:http";
+import { once } from "node:events";
+import { createServer, type Server as HttpServer } from "node:http";
 import { CAMPUS_ROOM } from "../shared/world/protocol.ts";
 import { createColumns, type Columns } from "./columns.ts";
 import { createApi } from "./platform/http/api.ts";
@@ -80,7 +81,7 @@ export async function startApp(deps: AppDeps): Promise<App> {
     ...scaling.options,
   });
   server.define(CAMPUS_ROOM, campusRoom(columns.copyDeps));
-  await server.listen(config.PORT, config.HOST);
+  await Promise.race([server.listen(config.PORT, config.HOST), failureOf(httpServer)]);
   await columns.listening();
   const address = httpServer.address();
   const port = typeof address === "object" && address ? address.port : config.PORT;
@@ -95,12 +96,18 @@ export async function startApp(deps: AppDeps): Promise<App> {
   };
 }
 
+/** Colyseus waits for ever when the port is taken; this rejects with the cause. */
+async function failureOf(httpServer: HttpServer): Promise<never> {
+  const [cause] = (await once(httpServer, "error")) as [Error];
+  throw cause;
+}
+
 /** SEC-3: nobody opens rooms of their own; other sites' pages may not match-make. */
 function restrictMatchmaking(config: Config): void {
   matchMaker.controller.exposedMethods = ["joinOrCreate", "joinById", "reconnect"];
   const own = config.PUBLIC_URL ? new URL(config.PUBLIC_URL).origin : null;
-  matchMaker.controller.getCorsHeaders = () => ({
-    "Access-Control-Allow-Origin": own ?? "null",
+  matchMaker.controller.getCorsHeaders = (headers) => ({
+    "Access-Control-Allow-Origin": own ?? `http://${headers.get("host") ?? "localhost"}`,
     "Access-Control-Allow-Credentials": "false",
     Vary: "Origin",
   });

@@ -21,9 +21,9 @@ const SLOW_BYTES = 64 * 1024;
 const LOST_BYTES = 1024 * 1024;
 
 /**
- * What happened in a cell since the last tick. `told` have reported and stand here now; `came` have
- * walked in and `went` out: only those who see one of the two cells need to hear of that, all
- * others carry them on by themselves.
+ * What happened in a cell since the last tick. `told` move otherwise than before and are here now;
+ * `came` have walked in: who saw them before carries them on by themselves; `went` have walked out
+ * and turned, which those who see only this cell must hear as well.
  */
 export interface CellNews {
   told: WalkerBody[];

@@ -158,7 +158,7 @@ function newsByCell(crowd: Crowd, moved: readonly WalkerBody[]): Map<number, Cel
     if (body.changed || body.shownCell < 0) newsOf(cells, body.cell).told.push(body);
     if (body.shownCell < 0 || body.shownCell === body.cell) continue;
     newsOf(cells, body.cell).came.push(body);
-    newsOf(cells, body.shownCell).went.push(body);
+    if (body.changed) newsOf(cells, body.shownCell).went.push(body);
   }
   return news;
 }

@@ -105,8 +105,8 @@ export function placeStoreOf(
         rows.map(({ person, map, x, y, heading, atMs }) => ({
           personId: person,
           map,
-          x16: Math.round(x * QUANTUM),
-          y16: Math.round(y * QUANTUM),
+          x16: Math.floor(x * QUANTUM),
+          y16: Math.floor(y * QUANTUM),
           heading,
           savedAt: atMs,
         })),

@@ -21,8 +21,8 @@ export const FRAME_HEADER_BYTES = 2;
 export const REPORT_BYTES = 5;
 
 export function packMotion(motion: Motion): number {
-  const x = Math.round(motion.x * QUANTUM) & AXIS_MASK;
-  const y = Math.round(motion.y * QUANTUM) & AXIS_MASK;
+  const x = Math.floor(motion.x * QUANTUM) & AXIS_MASK;
+  const y = Math.floor(motion.y * QUANTUM) & AXIS_MASK;
   const gait = GAITS.indexOf(motion.gait);
   return ((x << 19) | (y << 6) | ((motion.heading & 15) << 2) | gait) >>> 0;
 }
@@ -36,9 +36,12 @@ export function unpackMotion(packed: number): Motion {
   };
 }
 
-/** A place as both ends will know it after sending. */
+/**
+ * A place as both ends will know it after sending. Always rounded down: that stays on the same tile,
+ * while rounding to the nearest puts one who leans on a wall into it.
+ */
 export function quantise(value: number): number {
-  return Math.round(value * QUANTUM) / QUANTUM;
+  return Math.floor(value * QUANTUM) / QUANTUM;
 }
 
 /** What a client reports: the epoch of the last correction it obeyed, and its motion. */

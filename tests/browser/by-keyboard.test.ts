@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Locator, Page } from "playwright-core";
 import { launchChromium } from "../support/browser.ts";
-import { untilNear, untilReady } from "../support/page-game.ts";
+import { placeOf, untilAway, untilReady } from "../support/page-game.ts";
 import { openVisit, type Visit } from "../support/page-visit.ts";
 import { textOf } from "../support/page-words.ts";
 import { startServer, type TestServer } from "../support/server.ts";
@@ -26,6 +26,7 @@ describe.each(["zh", "en"] as const)("a first visit by keyboard in %s", (languag
   const say = textOf(language);
   let visit: Visit;
   let page: Page;
+  const anyTitle = (key: string): RegExp => new RegExp(say(key, { title: ".+" }));
   const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
   beforeAll(async () => {
     visit = await openVisit(browser, server, { language, desktop: true });
@@ -61,8 +62,8 @@ describe.each(["zh", "en"] as const)("a first visit by keyboard in %s", (languag
   });
 
   test("the nearest item is walked to and picked up by its button", async () => {
-    const near = page.locator("button").filter({ hasText: pattern(say("collect.goTo")) });
-    const take = page.locator("button").filter({ hasText: pattern(say("collect.take")) });
+    const near = page.locator("button").filter({ hasText: anyTitle("collect.goTo") });
+    const take = page.locator("button").filter({ hasText: anyTitle("collect.take") });
     await near.or(take).first().waitFor();
     if (!(await take.isVisible())) {
       await tabTo(page, near);
@@ -86,21 +87,17 @@ describe.each(["zh", "en"] as const)("a first visit by keyboard in %s", (languag
     const title = await album.locator(".item-cell-name").textContent();
     await tabTo(page, album.getByRole("button", { name: title ?? "", exact: false }).first());
     await page.keyboard.press("Enter");
-    await page.getByRole("dialog", { name: title ?? "" }).waitFor();
+    const card = page.getByRole("dialog", { name: title ?? "" });
+    await card.waitFor();
     await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
   });
 
   test("arrow keys walk, and nothing has gone wrong", async () => {
-    const from = await page.evaluate(() => {
-      const { me } = (globalThis as unknown as { duter: { me: { x: number; y: number } } }).duter;
-      return { x: me.x, y: me.y };
-    });
+    const from = await placeOf(page);
     await page.keyboard.down("ArrowDown");
     await page.keyboard.down("ArrowRight");
-    await page.waitForFunction(({ x, y }) => {
-      const { me } = (globalThis as unknown as { duter: { me: { x: number; y: number } } }).duter;
-      return Math.hypot(me.x - x, me.y - y) > 1;
-    }, from);
+    await untilAway(page, from);
     await page.keyboard.up("ArrowDown");
     await page.keyboard.up("ArrowRight");
     expect(visit.troubles).toEqual([]);
@@ -117,10 +114,4 @@ async function tabTo(page: Page, goal: Locator): Promise<void> {
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab never reaches ${goal.toString()}`);
-}
-
-/** A text with a value in it, as a pattern for any value. */
-function pattern(text: string): RegExp {
-  const [before = "", after = ""] = text.split("");
-  return new RegExp(`${before}.*${after}`);
 }

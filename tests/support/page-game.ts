@@ -48,6 +48,17 @@ export async function untilNear(page: Page, goal: Point, tiles = 1): Promise<voi
   );
 }
 
+/** Resolves when I have left a place by some tiles. */
+export async function untilAway(page: Page, from: Point, tiles = 1): Promise<void> {
+  await page.waitForFunction(
+    ({ x, y, beyond }) => {
+      const { me } = (globalThis as unknown as Inspected).duter;
+      return Math.hypot(me.x - x, me.y - y) > beyond;
+    },
+    { ...from, beyond: tiles },
+  );
+}
+
 /** Resolves when I am on a map. */
 export async function untilOnMap(page: Page, map: string): Promise<void> {
   await page.waitForFunction(

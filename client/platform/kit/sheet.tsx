@@ -1,6 +1,6 @@
 /** A card over the world: title, close button, scrolling body. Focus stays inside while it is open. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../text/text.ts";
 
 interface SheetProps {
@@ -20,7 +20,8 @@ const FOCUSABLE =
 export function Sheet({ title, onClose, children, footer, wide, freeTitle }: SheetProps) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useEffect(() => keepFocusInside(box.current), []);
+  // Before the card is painted: a quick Escape or Tab already belongs to it.
+  useLayoutEffect(() => keepFocusInside(box.current), []);
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.key === "Escape" && onClose) onClose();
