@@ -20,12 +20,7 @@ export default defineConfig({
       project(
         "unit",
         ["tests/**/*.test.ts"],
-        [
-          "tests/architecture/**",
-          "tests/flows/**",
-          "tests/faults/**",
-          "tests/browser/**",
-        ],
+        ["tests/architecture/**", "tests/flows/**", "tests/faults/**", "tests/browser/**"],
       ),
       project("flows", ["tests/flows/**/*.test.ts"]),
       project("faults", ["tests/faults/**/*.test.ts"]),

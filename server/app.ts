@@ -17,6 +17,7 @@ import { createLimits } from "./platform/http/limits.ts";
 import { addSecurityHeaders } from "./platform/http/security.ts";
 import type { Config } from "./platform/config.ts";
 import type { Log } from "./platform/log.ts";
+import { guardMatchmaking } from "./platform/http/matchmaking-guard.ts";
 import { createMetrics } from "./platform/metrics.ts";
 import { createScaling } from "./platform/scaling.ts";
 import type { LoadedPack } from "./platform/content/load-pack.ts";
@@ -82,6 +83,7 @@ export async function startApp(deps: AppDeps): Promise<App> {
   });
   server.define(CAMPUS_ROOM, campusRoom(columns.copyDeps));
   await Promise.race([server.listen(config.PORT, config.HOST), failureOf(httpServer)]);
+  guardMatchmaking(httpServer, app);
   await columns.listening();
   const address = httpServer.address();
   const port = typeof address === "object" && address ? address.port : config.PORT;

@@ -239,10 +239,12 @@ function makeCopyDeps(ground: Ground): CopyDeps {
 /** Every message that a copy of the campus takes, column by column. */
 function makeMessages({ stores, loaded, maps, approved, metrics, config, ...ground }: Ground) {
   const { judgeWords, dayOf } = ground;
+  const { pack } = loaded;
   return [
     ...worldMessages({ maps, phrases: new Set(PHRASES), judgeWords, speech: speechOf(config) }),
+    lookAroundMessage({ stores, districts: pack.districts, startMap: pack.manifest.maps.start }),
     reportMessage({ stores, dayOf }),
-    collectMessage(createCollecting({ stores, pack: loaded.pack, maps, approved, metrics })),
+    collectMessage(createCollecting({ stores, pack, maps, approved, metrics })),
   ];
 }
 

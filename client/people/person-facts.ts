@@ -52,7 +52,7 @@ export function factsOfOther(other: Other): PersonFacts {
   return { ...other, title: null, here: false };
 }
 
-/** “2009 级 · 土木工程 · 大连”: what there is, in this order. */
+/** “2009 级 · 土木工程 · 南京”: what there is, in this order. */
 export function personLine(facts: PersonFacts): string {
   const kind = facts.kind === "alumnus" ? "" : kindName(facts.kind);
   const entry = facts.entryYear === null ? "" : t("person.year", { year: year(facts.entryYear) });

@@ -12,8 +12,9 @@ export function provideInspection(handle: GameHandle): void {
       return worldReady.value;
     },
     get me() {
-      const { x, y } = handle.scene.walk.motion;
-      return { id: world.state.myNumber, x, y };
+      const { motion, path } = handle.scene.walk;
+      const walking = path.length > 0 || motion.gait === "walk" || motion.gait === "run";
+      return { id: world.state.myNumber, x: motion.x, y: motion.y, walking };
     },
     get players() {
       return [...world.state.seen.values()].map(({ number, x, y }) => ({
@@ -28,6 +29,16 @@ export function provideInspection(handle: GameHandle): void {
     },
     get bubbles() {
       return bubbles.value.map(({ name, text }) => ({ name, text }));
+    },
+    /** Who waves, claps or cheers just now. */
+    get emotes() {
+      const nowMs = performance.now();
+      return [...world.state.emotes]
+        .filter(([, { untilMs }]) => untilMs > nowMs)
+        .map(([number, { emote }]) => ({
+          name: world.state.byNumber.get(number)?.name ?? "",
+          emote,
+        }));
     },
     /** Which segment of an event is on; null while there is none. */
     stage: null,

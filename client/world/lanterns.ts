@@ -1,11 +1,8 @@
 /** Blessings hang on the square as lanterns; tapped, one reads itself out. */
-import { effect, signal } from "@preact/signals";
-import type { BlessingView } from "../../shared/world/blessings.ts";
-import { listBlessingsRoute } from "../../shared/world/blessings.ts";
-import { isRefusal } from "../../shared/kernel/refusal.ts";
-import { callRoute, Unreachable } from "../platform/net/api-call.ts";
+import { effect } from "@preact/signals";
 import { inLanguage } from "../platform/text/text.ts";
 import { worldContent } from "./actions.ts";
+import { hangingBlessings, loadBlessings } from "./hanging-blessings.ts";
 import { TILE } from "./ground-chunks.ts";
 import { cellHash } from "./ground-noise.ts";
 import { LABELS_DEPTH } from "./labels.ts";
@@ -13,21 +10,10 @@ import { BLEND, type PhaserImage } from "./phaser-parts.ts";
 import type { LayerContext, SceneLayer } from "./scene-layer.ts";
 import { addBubble } from "./speech-bubbles.ts";
 
-export const hangingBlessings = signal<readonly BlessingView[]>([]);
 /** With few blessings of people the ready ones hang, so that the square is never bare. */
 const AT_LEAST = 9;
 const MOST = 40;
 const TAP_TILES = 0.9;
-
-/** Reads the blessings anew; without an answer the old ones stay. */
-export async function loadBlessings(): Promise<void> {
-  try {
-    const reply = await callRoute(listBlessingsRoute);
-    if (!isRefusal(reply)) hangingBlessings.value = reply.blessings;
-  } catch (cause) {
-    if (!(cause instanceof Unreachable)) throw cause;
-  }
-}
 
 interface Lantern {
   image: PhaserImage;
@@ -39,7 +25,9 @@ interface Lantern {
 }
 
 export function makeLanterns({ book, map, calm }: LayerContext): SceneLayer {
-  const zone = map.zones.find((one) => one.id === (worldContent.value?.roles.lanterns?.zone ?? "lanterns"));
+  const zone = map.zones.find(
+    (one) => one.id === (worldContent.value?.roles.lanterns?.zone ?? "lanterns"),
+  );
   let lanterns: Lantern[] = [];
   const clear = (): void => {
     for (const { image, glow } of lanterns) {
@@ -60,7 +48,10 @@ export function makeLanterns({ book, map, calm }: LayerContext): SceneLayer {
       const image = book.add("props", frame, at);
       if (!image) return [];
       const glow = book.add("light", "glowSmall", { ...at, depth: at.depth + 1 });
-      glow?.setBlendMode(BLEND.ADD).setAlpha(0.5).setDepth(LABELS_DEPTH - 98_000);
+      glow
+        ?.setBlendMode(BLEND.ADD)
+        .setAlpha(0.5)
+        .setDepth(LABELS_DEPTH - 98_000);
       return [{ image, glow, x, y: y - 22 / TILE, ...blessing }];
     });
   });
@@ -72,7 +63,9 @@ export function makeLanterns({ book, map, calm }: LayerContext): SceneLayer {
     },
     labels: () => [],
     tap(at) {
-      const found = lanterns.find((one) => Math.hypot(one.x - at.x, one.y - 0.4 - at.y) < TAP_TILES);
+      const found = lanterns.find(
+        (one) => Math.hypot(one.x - at.x, one.y - 0.4 - at.y) < TAP_TILES,
+      );
       if (!found) return false;
       addBubble("me", found.by, found.text);
       return true;

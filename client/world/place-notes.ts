@@ -1,7 +1,6 @@
 /** Where I am, in words for the interface: the landmark I stand at, the district round me. */
 import type { CampusMap, TileRect } from "../../shared/world/campus-map.ts";
 import type { Point } from "../../shared/world/grid.ts";
-import { boot } from "../platform/store/boot.ts";
 import { worldContent } from "./actions.ts";
 import { herePlace } from "./world-state.ts";
 

@@ -1,9 +1,10 @@
 /** Starts a server from the environment, says when it is ready, and drains on SIGTERM and Ctrl-C. */
+import { createServer } from "node:net";
 import { join, resolve } from "node:path";
-import { startApp, packFolder, type AppDeps } from "../app.ts";
+import { startApp, packFolder, type App, type AppDeps } from "../app.ts";
 import { ConfigError, readConfig, type Config } from "../platform/config.ts";
 import { loadPack, type LoadedPack } from "../platform/content/load-pack.ts";
-import { createLog } from "../platform/log.ts";
+import { createLog, type Log } from "../platform/log.ts";
 import { openStore } from "../store.ts";
 import { showFirstLink } from "../people/first-link.ts";
 
@@ -21,6 +22,7 @@ const PLAIN_ERRORS = new Set([
 export async function runServer(pages: AppDeps["pages"]): Promise<void> {
   const config = configOrExit();
   const log = createLog(config.LOG_LEVEL);
+  await exitIfPortIsTaken(config);
   const loaded = await packOrExit(config);
   const store = await openStore({
     url: config.DATABASE_URL ?? "",
@@ -32,9 +34,14 @@ export async function runServer(pages: AppDeps["pages"]): Promise<void> {
     },
   }).catch((cause: unknown) => exitPlainly(cause));
   const deps = { config, log, store, loaded, root: ROOT, pages, nowMs: Date.now };
-  const app = await startApp(deps).catch((cause: unknown) => exitOnTakenPort(cause, config));
+  const app = await startApp(deps);
   await showFirstLink({ stores: store, url: app.url, nowMs: Date.now });
+  stopOnSignals(app, log);
   console.log(`ready ${app.url}`);
+}
+
+/** SHUT-1. Set up before anybody is told that the server is ready, so that no signal finds it unprepared. */
+function stopOnSignals(app: App, log: Log): void {
   let stopping = false;
   async function stop(): Promise<void> {
     if (stopping) return;
@@ -70,8 +77,17 @@ async function packOrExit(config: Config): Promise<LoadedPack> {
   return process.exit(1);
 }
 
-function exitOnTakenPort(cause: unknown, { PORT, HOST }: Config): never {
-  if (!(cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")) throw cause;
+/** Asked before anything is opened: Colyseus would print a stack instead of a sentence. */
+async function exitIfPortIsTaken({ PORT, HOST }: Config): Promise<void> {
+  const probe = createServer();
+  const taken = await new Promise<boolean>((resolve, reject) => {
+    probe.once("error", (cause: NodeJS.ErrnoException) => {
+      if (cause.code === "EADDRINUSE") resolve(true);
+      else reject(cause);
+    });
+    probe.listen(PORT, HOST, () => probe.close(() => resolve(false)));
+  });
+  if (!taken) return;
   console.error(
     `Port ${PORT} of ${HOST} is in use by another program. Stop that one, or set PORT.`,
   );

@@ -30,7 +30,7 @@ export interface MeDeps {
   announce(person: PersonId, facts: ShownFacts): void;
   /** Landmarks this person has stood at. */
   visitedBy(person: PersonId): Promise<string[]>;
-  /** Takes somebody who is no more out of every copy. */
+  /** FORGET-1: takes somebody who is no more out of every copy. */
   announceForgotten(person: PersonId): void;
   /** Rewards this person may use: looks, titles, emotes by id. */
   rewardsOf(person: PersonId): Promise<string[]>;

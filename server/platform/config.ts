@@ -90,7 +90,7 @@ export const configSchema = z.object({
 
 export type Config = z.infer<typeof configSchema>;
 
-/** Parses the environment; throws one error that names every wrong setting and what it should be. */
+/** CONFIG-1: parses the environment; throws one error that names every wrong setting and what it should be. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),

@@ -142,6 +142,8 @@ export class CampusCopy implements CopyPort {
     return this.deps.nowMs();
   }
 
+  /** SAY-6: words and gestures reach only those who stand near. */
+  /** SAY-6: what one says and shows is for those whose cells see one's own. */
   tellNear(visitor: Visitor, type: string, message: unknown): void {
     const { cells } = this.crowd.maps[visitor.body.map] as {
       cells: Crowd["maps"][number]["cells"];

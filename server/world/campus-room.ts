@@ -2,7 +2,7 @@
  * One copy of the campus as a Colyseus room: connections, seats and the clockwork. It computes
  * nothing: walking is the crowd's, messages are the columns', admission is the people's.
  */
-import { Room, type AuthContext, type Client } from "@colyseus/core";
+import { ClientState, Room, type AuthContext, type Client } from "@colyseus/core";
 import type { WebSocket } from "ws";
 import type { PersonId } from "../../shared/kernel/ids.ts";
 import { CLOSE_CODES } from "../../shared/world/protocol.ts";
@@ -12,6 +12,7 @@ import type { Admission } from "./visitor.ts";
 import { CampusCopy, type CopyDeps, type Line } from "./campus-copy.ts";
 import { receive } from "./room-message.ts";
 import { SafeSerializer } from "./safe-serializer.ts";
+import { createSharedWriter, waitingBytes } from "./shared-writer.ts";
 import { startClockwork } from "./clockwork.ts";
 
 /** RECON-1: a lost connection keeps its seat this long, s; after that one joins anew, same place. */
@@ -46,7 +47,7 @@ export abstract class CampusRoom extends Room<{ state: CampusState; client: Camp
     this.copy = new CampusCopy(deps, this.state, await deps.whereabouts.open(this.roomId));
     this.metadata = this.copy.summary();
     for (const message of deps.messages) {
-      this.onMessage(message.type, (client: CampusClient, payload: unknown) => {
+      this.onMessage(message.type, (client: CampusClient, payload: unknown): unknown => {
         const visitor = this.copy.visitors.get(client.sessionId);
         if (!visitor) return undefined;
         return receive(message, { visitor, payload, copy: this.copy }, deps.ingress);
@@ -138,11 +139,15 @@ export abstract class CampusRoom extends Room<{ state: CampusState; client: Camp
   }
 }
 
+const writeShared = createSharedWriter();
+
 function lineTo(client: CampusClient): Line {
   const socket = client.ref as unknown as WebSocket;
   return {
-    bufferedBytes: () => socket.bufferedAmount,
-    send: (frame) => client.raw(frame),
+    bufferedBytes: () => waitingBytes(socket),
+    // Until the client has said that it listens, what it is sent waits behind the state.
+    send: (frame) =>
+      client.state === ClientState.JOINED ? writeShared(socket, frame) : client.enqueueRaw(frame),
     giveUp: () => socket.terminate(),
     tell: (type, message) => client.send(type, message),
   };

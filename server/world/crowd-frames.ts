@@ -31,7 +31,7 @@ export interface CellNews {
   went: WalkerBody[];
 }
 
-export interface FrameRound {
+interface FrameRound {
   cells: CellGrid;
   map: number;
   occupants: ReadonlyMap<number, ReadonlySet<WalkerBody>>;

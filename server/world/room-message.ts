@@ -5,6 +5,7 @@
 import type { z } from "zod";
 import { isRefusal, refuse, type Refusal } from "../../shared/kernel/refusal.ts";
 import { can, type Capability } from "../../shared/people/capabilities.ts";
+import { holdsNul } from "../platform/holds-nul.ts";
 import type { CopyPort, Visitor } from "./visitor.ts";
 
 type Reply = object | Refusal | undefined;
@@ -42,6 +43,7 @@ export async function receive(
   async function judge(): Promise<Reply> {
     const parsed = message.schema.safeParse(payload);
     if (!parsed.success) return refuse("bad-input", { path: firstPath(parsed.error) });
+    if (holdsNul(parsed.data)) return refuse("bad-input");
     const key = `${message.type}:${visitor.person}`;
     if (!(await ingress.limit(key, message.perMinute))) return refuse("too-often");
     if (!can(visitor.roles, message.capability)) return refuse("not-allowed");

@@ -1,17 +1,12 @@
 /** Which copies are open and who is in which, over presence, so that all processes know. */
 import { matchMaker, type Presence } from "@colyseus/core";
 import { z } from "zod";
+import { createCopyNumbers } from "./copy-numbers.ts";
 import type { PersonId } from "../../shared/kernel/ids.ts";
-import {
-  chooseCopy,
-  nextCopyNumber,
-  type Companion,
-  type CopySummary,
-} from "../../shared/world/copies.ts";
+import { chooseCopy, type Companion, type CopySummary } from "../../shared/world/copies.ts";
 import { CAMPUS_ROOM } from "../../shared/world/protocol.ts";
 
 const WHERE = "duter:where";
-const NUMBERS = "duter:copy-numbers";
 
 /** Channels that every copy listens on. */
 export interface Topics {
@@ -48,22 +43,26 @@ export interface Whereabouts {
   onSwitch(heard: () => void): Promise<void>;
 }
 
+async function copies(): Promise<CopySummary[]> {
+  const rooms = await matchMaker.query({ name: CAMPUS_ROOM });
+  return rooms.flatMap((room) => {
+    const metadata = metadataSchema.safeParse(room.metadata);
+    if (!metadata.success) return [];
+    return [{ id: room.roomId, people: room.clients, capacity: room.maxClients, ...metadata.data }];
+  });
+}
+
 /**
  * `presence` is asked for late: Colyseus makes it when the server starts listening. `prefix` keeps
  * installations that share a Redis apart; keys get it from the connection, channels from here.
  */
 export function createWhereabouts(presence: () => Presence, prefix: string): Whereabouts {
-  const topics: Topics = { arrivals: `${prefix}arrivals`, orders: `${prefix}orders`, switches: `${prefix}switches` };
-  async function copies(): Promise<CopySummary[]> {
-    const rooms = await matchMaker.query({ name: CAMPUS_ROOM });
-    return rooms.flatMap((room) => {
-      const metadata = metadataSchema.safeParse(room.metadata);
-      if (!metadata.success) return [];
-      return [
-        { id: room.roomId, people: room.clients, capacity: room.maxClients, ...metadata.data },
-      ];
-    });
-  }
+  const topics: Topics = {
+    arrivals: `${prefix}arrivals`,
+    orders: `${prefix}orders`,
+    switches: `${prefix}switches`,
+  };
+  const numbers = createCopyNumbers(presence);
   async function countIn(people: readonly PersonId[]): Promise<Record<string, number>> {
     const counts: Record<string, number> = {};
     for (const person of people) {
@@ -91,31 +90,20 @@ export function createWhereabouts(presence: () => Presence, prefix: string): Whe
     },
     async everybody() {
       const [where, open] = await Promise.all([presence().hgetall(WHERE), copies()]);
-      const numbers = new Map(open.map((copy) => [copy.id, copy.number]));
+      const copyOf = new Map(open.map((copy) => [copy.id, copy.number]));
       return new Map(
         Object.entries(where).flatMap(([person, room]) => {
-          const number = numbers.get(room);
-          return number === undefined ? [] : [[person as PersonId, number] as const];
+          const number = copyOf.get(room);
+          return number === undefined ? [] : [[person as PersonId, number]];
         }),
       );
     },
-    async open(room) {
-      const taken = (await copies()).map((copy) => copy.number);
-      for (let number = nextCopyNumber(taken); ; number = nextCopyNumber(taken)) {
-        // The count decides between two processes that open a copy at the same moment.
-        const claims = await presence().hincrby(NUMBERS, String(number), 1);
-        if (claims === 1) {
-          await presence().hset(NUMBERS, `room:${room}`, String(number));
-          return number;
-        }
-        taken.push(number);
-      }
-    },
-    async close(room) {
-      const number = await presence().hget(NUMBERS, `room:${room}`);
-      if (number) await presence().hdel(NUMBERS, number);
-      await presence().hdel(NUMBERS, `room:${room}`);
-    },
+    open: async (room) =>
+      numbers.claim(
+        room,
+        (await copies()).map((copy) => copy.number),
+      ),
+    close: (room) => numbers.release(room),
     async order(order) {
       await presence().publish(topics.orders, order);
     },

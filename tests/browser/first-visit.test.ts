@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../support/browser.ts";
 import {
+  collectNearest,
   freeGround,
-  nearestItem,
   placeOf,
   tapTile,
   untilNear,
-  untilNearOrPanel,
   untilReady,
+  untilStill,
 } from "../support/page-game.ts";
 import { picturedWorld } from "../support/page-picture.ts";
 import { joinAs, openVisit, type Visit } from "../support/page-visit.ts";
@@ -57,13 +57,14 @@ describe.each(["zh", "en"] as const)("a first visit on a phone in %s", (language
   test("WALK-1 a tap on the ground walks there", async () => {
     const goal = await freeGround(visit.page);
     await tapTile(visit.page, goal);
+    await untilStill(visit.page);
     await untilNear(visit.page, goal, 1.5);
   });
 
   test("the first item is mine within 30 s of walking about, with its story and sources", async () => {
     const { page } = visit;
     page.setDefaultTimeout(FIRST_ITEM_WITHIN_MS);
-    await collectByTapping(visit);
+    await collectNearest(page);
     const card = page.getByRole("dialog");
     await card.getByText(say("item.new")).waitFor();
     await card.getByRole("heading", { name: say("item.sources") }).waitFor();
@@ -89,13 +90,3 @@ describe.each(["zh", "en"] as const)("a first visit on a phone in %s", (language
     expect(visit.troubles).toEqual([]);
   });
 });
-
-/** Taps the nearest glimmer, walks there by it, and taps it again if it was out of reach. */
-async function collectByTapping({ page }: Visit): Promise<void> {
-  const item = await nearestItem(page);
-  await tapTile(page, item);
-  await untilNearOrPanel(page, item);
-  const card = page.getByRole("dialog");
-  if (!(await card.isVisible())) await tapTile(page, item);
-  await card.waitFor();
-}

@@ -11,6 +11,7 @@ import {
   screenOf,
   tapTile,
   untilBubble,
+  untilEmote,
   untilNear,
   untilPlayer,
   untilReady,
@@ -50,10 +51,10 @@ describe("two phones on one campus", () => {
     await untilPlayer(chen.page, "林晓", stands);
   });
 
-  test("a wave is sent, and ready words hang over the speaker's head on both phones", async () => {
+  test("a wave is seen, and ready words hang over the speaker's head on both phones", async () => {
     await lin.page.getByRole("button", { name: say("hud.say") }).tap();
     await lin.page.getByRole("button", { name: say("emote.wave") }).tap();
-    await lin.page.getByRole("dialog").waitFor({ state: "detached" });
+    await untilEmote(chen.page, "林晓", "wave");
     await lin.page.getByRole("button", { name: say("hud.say") }).tap();
     await lin.page.getByRole("button", { name: say("phrase.long-time") }).tap();
     await untilBubble(chen.page, "林晓", say("phrase.long-time"));
@@ -71,7 +72,8 @@ describe("two phones on one campus", () => {
 
   test("twenty seconds without network, and the phone comes back whole by itself", async () => {
     const before = await placeOf(chen.page);
-    await cutNetwork(chen);
+    await untilOnline(chen);
+    await chen.context.setOffline(true);
     await chen.page.getByText(say("link.reconnecting")).waitFor();
     await new Promise((resolve) => setTimeout(resolve, OFFLINE_MS));
     await chen.context.setOffline(false);
@@ -118,19 +120,15 @@ describe("two phones on one campus", () => {
     const { people } = await ask(server, listPeopleRoute, { ...desk, query });
     const body = { length: "1h", reason: { code: "insult", words: "" } } as const;
     await ask(server, banPersonRoute, { ...desk, params: { id: people[0]?.id ?? "" }, body });
-    await chen.page.getByRole("alertdialog").getByText(say("link.banned")).waitFor();
+    const curtain = chen.page.getByRole("alertdialog");
+    await curtain.getByText(say("link.banned")).waitFor();
+    expect(await curtain.getByRole("button").count()).toBe(0);
   });
 
   test("nothing else has gone wrong on the pages", () => {
     expect(lin.troubles).toEqual([]);
   });
 });
-
-/** The network goes away, as in a lift: what was open is lost, and nothing new can be opened. */
-async function cutNetwork({ page, context }: Visit): Promise<void> {
-  await context.setOffline(true);
-  await page.evaluate(() => dispatchEvent(new Event("offline")));
-}
 
 /** Resolves when no note about the connection is left on the page. */
 async function untilOnline({ page }: Visit): Promise<void> {

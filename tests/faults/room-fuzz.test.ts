@@ -3,7 +3,7 @@ import { EMOTES } from "../../shared/world/protocol.ts";
 import { PHRASES } from "../../shared/world/phrases.ts";
 import { FRAME_CHANNEL, REPORT_CHANNEL } from "../../shared/world/frames.ts";
 import { oddBytes, oddValue, spoil } from "../support/broken-input.ts";
-import { enterCampus, leave, type InCampus } from "../support/campus.ts";
+import { enterCampus, leave, request, type InCampus } from "../support/campus.ts";
 import { makeGuest } from "../support/guest.ts";
 import { createRandom, type Random } from "../support/random.ts";
 import { describeServer } from "../support/server.ts";
@@ -19,6 +19,7 @@ describeServer("nonsense sent to a copy", (server) => {
   test(`${MESSAGES} messages with seed ${SEED}: the copy stands, and the others are left alone`, async () => {
     const victim = await makeVictim(server());
     const before = await recordOf(server(), victim);
+    const bystander = await enterCampus(server(), await makeGuest(server()));
     const random = createRandom(SEED);
     let sent = 0;
     async function attack(): Promise<void> {
@@ -34,6 +35,9 @@ describeServer("nonsense sent to a copy", (server) => {
     }
     await Promise.all(Array.from({ length: ATTACKERS }, attack));
     expect(sent).toBeGreaterThanOrEqual(MESSAGES);
+    expect(bystander.closed).toBeNull();
+    expect(await request(bystander, "emote", { emote: "wave" })).toEqual({});
+    await leave(bystander);
     const here = await enterCampus(server(), victim);
     expect(here.heard.map(({ type }) => type)).toEqual(["welcomed"]);
     await leave(here);

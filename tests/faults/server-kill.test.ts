@@ -45,7 +45,11 @@ async function collectUntilKilled(
   killAfter: number,
 ): Promise<void> {
   let answers = 0;
-  let killed: Promise<unknown> | null = null;
+  const killing = Promise.withResolvers<void>();
+  async function kill(): Promise<void> {
+    await server.kill("SIGKILL");
+    killing.resolve();
+  }
   const { firstTrail } = await ask(server, historyContentRoute);
   const guests = await Promise.all(Array.from({ length: CLIENTS }, () => makeGuest(server)));
   async function visit(guest: Guest): Promise<void> {
@@ -57,15 +61,14 @@ async function collectUntilKilled(
       const { item: collected } = await request<Collected>(here, "collect", { item });
       items.push(collected);
       answers++;
-      if (answers >= killAfter) killed ??= server.kill("SIGKILL");
-      if (killed) return;
+      if (answers === killAfter) void kill();
     }
   }
-  // Those whose connection is cut in the middle have been told nothing.
+  // Those whose connection is cut in the middle have been told nothing, and wait in vain.
   const visits = guests.map((guest) => visit(guest).catch(() => undefined));
-  await Promise.all(visits);
-  if (!killed) throw new Error("everything was collected before the kill");
-  await killed;
+  await Promise.race([killing.promise, Promise.all(visits)]);
+  if (answers < killAfter) throw new Error("everybody was done before the kill");
+  await killing.promise;
 }
 
 /** Items that were acknowledged and are not in the album, and guests who are not known. */

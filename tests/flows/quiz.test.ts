@@ -40,7 +40,7 @@ describeServer("the daily quiz", (server) => {
     const give = (choice: number) =>
       knock(server(), answerQuizRoute, { token, body: { question: questions[0]?.id, choice } });
     const both = await Promise.all([give(0), give(1)]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const body = { question: questions[0]?.id, choice: 2 };
     expect(await refusalOf(server(), answerQuizRoute, { token, body })).toBe(
       "409 already-answered",

@@ -23,7 +23,7 @@ export interface Planner {
 }
 
 export function createPlanner(
-  facts: CampusFacts,
+  facts: Pick<CampusFacts, "map" | "landmarks" | "spots" | "square">,
   staysOnSquare: boolean,
   random: () => number,
 ): Planner {

@@ -3,7 +3,16 @@ import "./fast-websocket.ts";
 import { registerSerializer } from "@colyseus/sdk";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { cellGrid } from "../../shared/world/interest.ts";
-import { becomeGuest, join, makeBot, makeBotWorld, step, trafficOf, type Bot, type BotWorld } from "./bot.ts";
+import {
+  becomeGuest,
+  join,
+  makeBot,
+  makeBotWorld,
+  step,
+  trafficOf,
+  type Bot,
+  type BotWorld,
+} from "./bot.ts";
 import { createPlanner, seededRandom } from "./bot-plan.ts";
 import { learnCampus } from "./campus-facts.ts";
 import { createHistogram } from "./histogram.ts";
@@ -111,7 +120,13 @@ async function joinAll({ bots, world, options }: Crew): Promise<Told> {
   registerSerializer("schema", SkippedState);
   await inTurns(bots.slice(1), options, enter);
   const joined = bots.filter((bot) => bot.room !== null).length;
-  return { told: "joined", joined, joinMs: joinMs.counts(), stateBytes: stateMeter.stateBytes, errors };
+  return {
+    told: "joined",
+    joined,
+    joinMs: joinMs.counts(),
+    stateBytes: stateMeter.stateBytes,
+    errors,
+  };
 }
 
 /** Works through the bots, this process's share of the burst at the same moment. */

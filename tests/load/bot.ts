@@ -1,6 +1,12 @@
 /** One bot: a guest made over the API, joined with the SDK, walking with the client's own walk. */
 import { Client, type Room } from "@colyseus/sdk";
-import { createOwnWalk, obeyCorrection, stepOwn, walkTo, type OwnWalk } from "../../client/world/own-walk.ts";
+import {
+  createOwnWalk,
+  obeyCorrection,
+  stepOwn,
+  walkTo,
+  type OwnWalk,
+} from "../../client/world/own-walk.ts";
 import { PROTOCOL_NUMBER } from "../../shared/kernel/protocol-number.ts";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import { CONSENT_VERSION, createGuestRoute } from "../../shared/people/protocol.ts";
@@ -65,7 +71,8 @@ export function makeBot(planner: Planner, random: () => number): Bot {
 
 export async function becomeGuest(bot: Bot, world: BotWorld, index: number): Promise<void> {
   const { cities, departments, classYears } = world.facts;
-  const pick = <T>(list: readonly T[]): T | null => list[Math.floor(bot.random() * list.length)] ?? null;
+  const pick = <T>(list: readonly T[]): T | null =>
+    list[Math.floor(bot.random() * list.length)] ?? null;
   const years = classYears.to - classYears.from + 1;
   const response = await fetch(new URL(createGuestRoute.path, world.url), {
     method: "POST",
@@ -82,7 +89,8 @@ export async function becomeGuest(bot: Bot, world: BotWorld, index: number): Pro
       consent: CONSENT_VERSION,
     }),
   });
-  if (!response.ok) throw new Error(`guest ${response.status}: ${(await response.text()).slice(0, 200)}`);
+  if (!response.ok)
+    throw new Error(`guest ${response.status}: ${(await response.text()).slice(0, 200)}`);
   const made = createGuestRoute.reply.parse(await response.json());
   bot.token = made.token;
   bot.copy = made.me.copy;
@@ -141,11 +149,17 @@ export function step(bot: Bot, world: BotWorld, nowMs: number): void {
   if (!bot.room) return;
   if (bot.walk.path.length === 0) decide(bot, world, nowMs);
   const told = { heading: bot.walk.told.heading, gait: bot.walk.told.gait };
-  const report = stepOwn(bot.walk, world.facts.map, { direction: null, run: false }, { nowMs, elapsedMs });
+  const report = stepOwn(
+    bot.walk,
+    world.facts.map,
+    { direction: null, run: false },
+    { nowMs, elapsedMs },
+  );
   noteCell(bot, world, nowMs);
   if (!report || !bot.room.connection.isOpen) return;
   const { motion } = bot.walk;
-  if (motion.heading !== told.heading || motion.gait !== told.gait) world.tally.watch.sent(bot, motion);
+  if (motion.heading !== told.heading || motion.gait !== told.gait)
+    world.tally.watch.sent(bot, motion);
   bot.room.sendBytes(REPORT_CHANNEL, report);
 }
 

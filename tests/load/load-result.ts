@@ -5,9 +5,9 @@ import type { WindowFigures } from "./process-messages.ts";
 import { round, type ServerFigures } from "./server-figures.ts";
 
 /** Above this lag of the bots their times say more about the bots than about the server, ms. */
-export const VOID_LAG_MS = 20;
+const VOID_LAG_MS = 20;
 
-export interface Stage {
+interface Stage {
   figures: WindowFigures[];
   server: ServerFigures | null;
 }

@@ -13,7 +13,10 @@ interface Team {
   stop(): void;
 }
 
-export async function runLoad(options: LoadOptions, say: (line: string) => void): Promise<LoadResult> {
+export async function runLoad(
+  options: LoadOptions,
+  say: (line: string) => void,
+): Promise<LoadResult> {
   const team = await startTeam(options);
   try {
     return await lead(team, options, say);
@@ -22,7 +25,11 @@ export async function runLoad(options: LoadOptions, say: (line: string) => void)
   }
 }
 
-async function lead(team: Team, options: LoadOptions, say: (line: string) => void): Promise<LoadResult> {
+async function lead(
+  team: Team,
+  options: LoadOptions,
+  say: (line: string) => void,
+): Promise<LoadResult> {
   say(`${options.players} guests sign up …`);
   const guestsFrom = performance.now();
   const guests = await team.ask("guests", "guests");
@@ -65,7 +72,9 @@ async function windowOf(team: Team): Promise<WindowFigures[]> {
 async function startTeam(options: LoadOptions): Promise<Team> {
   const share = Math.ceil(options.players / options.processes);
   const processes = Array.from({ length: options.processes }, () =>
-    fork(join(import.meta.dirname, "bot-process.ts"), { stdio: ["ignore", "inherit", "inherit", "ipc"] }),
+    fork(join(import.meta.dirname, "bot-process.ts"), {
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    }),
   );
   await Promise.all(
     processes.map((one, index) => {

@@ -3,7 +3,7 @@
  * hundreds of people here; a real client decodes the state once, the bots would decode it hundreds
  * of times on the server's own machine. The first bot of a process keeps the SDK's own serialiser.
  */
-export interface StateMeter {
+interface StateMeter {
   /** Bytes of the state each newcomer was sent. */
   stateBytes: number[];
   patches: number;

@@ -28,7 +28,7 @@ export async function knock<R extends Route>(
 ): Promise<Answered> {
   const values = (params ?? {}) as Record<string, string>;
   const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? "unknown");
-  const search = new URLSearchParams((query ?? {}) as Record<string, string>).toString();
+  const search = new URLSearchParams(query ?? {}).toString();
   const response = await fetch(`${server.url}${path}${search && `?${search}`}`, {
     method: route.method,
     headers: {

@@ -53,7 +53,7 @@ export function findChromium(): string {
         "(or set CHROMIUM_PATH to a browser of your own)",
     );
   }
-  console.log(`Chromium: ${found.path} (${found.how})`);
+  say(`Chromium: ${found.path} (${found.how})`);
   return found.path;
 }
 
@@ -83,7 +83,7 @@ function ofPlaywright(): Found | null {
 
 function fromDebian(): Found | null {
   if (process.getuid?.() !== 0 || !isProgram("/usr/bin/apt-get")) return null;
-  console.log(`No browser here: installing ${PACKAGES.join(" and ")} with apt-get …`);
+  say(`No browser here: installing ${PACKAGES.join(" and ")} with apt-get …`);
   const options = ["-q", "-y", "-o", "DPkg::Lock::Timeout=200", "--no-install-recommends"];
   const calls = [["update"], ["install", ...options, ...PACKAGES]];
   for (const args of calls) run("apt-get", args, APT_WITHIN_MS);
@@ -92,7 +92,7 @@ function fromDebian(): Found | null {
 }
 
 function downloaded(): Found | null {
-  console.log("No browser here: asking Playwright for one, for at most a minute …");
+  say("No browser here: asking Playwright for one, for at most a minute …");
   run(process.execPath, DOWNLOAD, DOWNLOAD_WITHIN_MS);
   return ofPlaywright();
 }
@@ -101,7 +101,12 @@ function run(program: string, args: string[], timeout: number): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const cwd = join(import.meta.dirname, "..", "..");
   const { status, stderr } = spawnSync(program, args, { cwd, env, timeout, encoding: "utf8" });
-  if (status !== 0) console.log(`${program} ${args[0]} did not work: ${stderr.slice(-400)}`);
+  if (status !== 0) say(`${program} ${args[0]} did not work: ${stderr.slice(-400)}`);
+}
+
+/** A runner may hide what is logged; where the browser comes from is always told. */
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function isProgram(path: string): boolean {

@@ -2,7 +2,6 @@
 import { Client, type Room } from "@colyseus/sdk";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import { PROTOCOL_NUMBER } from "../../shared/kernel/protocol-number.ts";
-import type { CampusMap } from "../../shared/world/campus-map.ts";
 import type { CampusState, Walker } from "../../shared/world/campus-state.ts";
 import {
   FRAME_CHANNEL,
@@ -218,5 +217,3 @@ export async function loseConnection(here: InCampus): Promise<void> {
   here.room.connection.close();
   await untilClosed(here);
 }
-
-export type { CampusMap };

@@ -1,15 +1,20 @@
 /** Reads the game through its `?inspect=1` window, and moves in it by taps as a thumb does. */
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
+import { COLLECT_REACH } from "../../shared/history/protocol.ts";
 import type { Point } from "../../shared/world/grid.ts";
+
+/** One to walk there, one to take it, and one for each time that somebody stood in the way. */
+const MOST_TAPS = 5;
 
 /** What the page shows of itself, in tiles; read only. */
 export interface GameView {
   ready: boolean;
-  me: Point & { id: number };
+  me: Point & { id: number; walking: boolean };
   players: (Point & { id: number; name: string })[];
   items: (Point & { id: string })[];
   bubbles: { name: string; text: string }[];
+  emotes: { name: string; emote: string }[];
   fps: number;
   copy: number;
   map: string;
@@ -20,7 +25,7 @@ type Inspected = { duter: GameView };
 
 /** Resolves when the world is drawn and one can walk. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => (globalThis as unknown as Inspected).duter?.ready === true);
+  await page.waitForFunction(() => (globalThis as unknown as Partial<Inspected>).duter?.ready);
 }
 
 export type Place = Point & { map: string };
@@ -90,6 +95,17 @@ export async function untilBubble(page: Page, name: string, text: string): Promi
   );
 }
 
+/** Resolves when somebody is seen to wave, clap or cheer. */
+export async function untilEmote(page: Page, name: string, emote: string): Promise<void> {
+  await page.waitForFunction(
+    ({ by, which }) =>
+      (globalThis as unknown as Inspected).duter.emotes.some(
+        (one) => one.name === by && one.emote === which,
+      ),
+    { by: name, which: emote },
+  );
+}
+
 /** Taps the ground at a place given in tiles; it must lie free of the interface. */
 export async function tapTile(page: Page, tile: Point): Promise<void> {
   const at = await screenOf(page, tile);
@@ -108,16 +124,9 @@ function isCanvasAt(page: Page, at: Point): Promise<boolean> {
   return page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.tagName === "CANVAS", at);
 }
 
-/** Resolves when I stand within reach of a place, or a panel has opened over the world. */
-export async function untilNearOrPanel(page: Page, goal: Point, tiles = 1): Promise<void> {
-  await page.waitForFunction(
-    ({ x, y, within }) => {
-      const { me } = (globalThis as unknown as Inspected).duter;
-      const near = Math.hypot(me.x - x, me.y - y) <= within;
-      return near || document.querySelector("[role=dialog]") !== null;
-    },
-    { ...goal, within: tiles },
-  );
+/** Resolves when I stand still. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.waitForFunction(() => !(globalThis as unknown as Inspected).duter.me.walking);
 }
 
 /** Where the ground near me can be tapped: under no card, person or glimmer. */
@@ -155,4 +164,17 @@ export async function nearestItem(page: Page): Promise<GameView["items"][number]
     return free.toSorted((a, b) => far(a) - far(b))[0] ?? false;
   });
   return (await found.jsonValue()) as GameView["items"][number];
+}
+
+/** Taps the nearest glimmer, walks there by it, and taps again, until the card of the find opens. */
+export async function collectNearest(page: Page): Promise<void> {
+  const card = page.getByRole("dialog");
+  for (let tries = 0; tries < MOST_TAPS; tries++) {
+    await untilStill(page);
+    const item = await nearestItem(page);
+    const me = await placeOf(page);
+    await tapTile(page, item);
+    if (Math.hypot(item.x - me.x, item.y - me.y) < COLLECT_REACH) return card.waitFor();
+  }
+  throw new Error("taps on glimmers never come to an end");
 }

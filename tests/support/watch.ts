@@ -15,23 +15,22 @@ export function createWatch(): Watch {
     changed() {
       for (const look of looks) look();
     },
-    until(what, look) {
-      const { promise, resolve, reject } =
-        Promise.withResolvers<Exclude<ReturnType<typeof look>, undefined | false>>();
-      const timer = setTimeout(() => {
-        looks.delete(attempt);
-        reject(new Error(`waited in vain for ${what}`));
-      }, PATIENCE_MS);
-      function attempt(): void {
-        const found = look();
-        if (found === undefined || found === false) return;
-        looks.delete(attempt);
-        clearTimeout(timer);
-        resolve(found as never);
-      }
-      looks.add(attempt);
-      attempt();
-      return promise as never;
+    until<T>(what: string, look: () => T | undefined | false): Promise<T> {
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          looks.delete(attempt);
+          reject(new Error(`waited in vain for ${what}`));
+        }, PATIENCE_MS);
+        function attempt(): void {
+          const found = look();
+          if (found === undefined || found === false) return;
+          looks.delete(attempt);
+          clearTimeout(timer);
+          resolve(found);
+        }
+        looks.add(attempt);
+        attempt();
+      });
     },
   };
 }

@@ -9,7 +9,11 @@ import { fieldWithWalls, openField } from "../support/open-field.ts";
 
 const START: Motion & { map: number } = { map: 0, x: 20, y: 20, heading: 0, gait: "stand" };
 /** A wall from north to south at x 30, open nowhere. */
-const WALL = fieldWithWalls(60, 60, Array.from({ length: 60 }, (_, y) => [30, y] as const));
+const WALL = fieldWithWalls(
+  60,
+  60,
+  Array.from({ length: 60 }, (_, y) => [30, y] as const),
+);
 
 function walkerOn(grid: ReturnType<typeof openField>) {
   const frames: Frame[] = [];
@@ -25,7 +29,12 @@ function walkerOn(grid: ReturnType<typeof openField>) {
     0,
   );
   const report = (x: number, y: number, nowMs: number, epoch = body.epoch) =>
-    takeReport(crowd, body, { epoch: epoch & 255, motion: { x, y, heading: 0, gait: "run" } }, nowMs);
+    takeReport(
+      crowd,
+      body,
+      { epoch: epoch & 255, motion: { x, y, heading: 0, gait: "run" } },
+      nowMs,
+    );
   return { body, frames, report };
 }
 
@@ -57,7 +66,10 @@ test("WALK-5: reports sent before a correction was obeyed are not judged again",
 });
 
 test("WALK-5: many small lies gain no more than honest running with the tolerance", () => {
-  const step = fc.record({ waitMs: fc.nat(300), distance: fc.double({ min: 0, max: 3, noNaN: true }) });
+  const step = fc.record({
+    waitMs: fc.nat(300),
+    distance: fc.double({ min: 0, max: 3, noNaN: true }),
+  });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 60 }), (steps) => {
       const { body, report } = walkerOn(openField(500, 60));
@@ -72,7 +84,11 @@ test("WALK-5: many small lies gain no more than honest running with the toleranc
 });
 
 test("WALK-5: an honest runner is believed, however late the reports arrive", () => {
-  const turn = fc.record({ heading: fc.nat(15), forMs: fc.integer({ min: 50, max: 2_000 }), lateMs: fc.nat(400) });
+  const turn = fc.record({
+    heading: fc.nat(15),
+    forMs: fc.integer({ min: 50, max: 2_000 }),
+    lateMs: fc.nat(400),
+  });
   fc.assert(
     fc.property(fc.array(turn, { minLength: 1, maxLength: 30 }), (turns) => {
       const grid = openField(200, 200);

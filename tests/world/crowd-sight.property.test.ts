@@ -8,7 +8,14 @@ import { decodeFrame } from "../../shared/world/frames.ts";
 import { cellSees } from "../../shared/world/interest.ts";
 import { quantise } from "../../shared/world/frames.ts";
 import { HEADINGS, stepWalk, type Gait, type Motion } from "../../shared/world/walking.ts";
-import { addWalker, createCrowd, moveWalker, removeWalker, takeReport, tick } from "../../server/world/crowd.ts";
+import {
+  addWalker,
+  createCrowd,
+  moveWalker,
+  removeWalker,
+  takeReport,
+  tick,
+} from "../../server/world/crowd.ts";
 import type { Crowd } from "../../server/world/crowd.ts";
 import type { FrameReceiver, WalkerBody } from "../../server/world/walker-body.ts";
 import { openField } from "../support/open-field.ts";
@@ -66,7 +73,10 @@ const coordinate = fc.integer({ min: 0, max: 29 * 16 }).map((value) => value / 1
 const who = fc.nat(30);
 const map = fc.nat(1);
 const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ act: fc.constant("join" as const), x: coordinate, y: coordinate, map }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ act: fc.constant("join" as const), x: coordinate, y: coordinate, map }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -76,12 +86,30 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       gait: fc.constantFrom<Gait>("stand", "walk", "run", "sit"),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant("door" as const), who, x: coordinate, y: coordinate, map }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      act: fc.constant("door" as const),
+      who,
+      x: coordinate,
+      y: coordinate,
+      map,
+    }),
+  },
   {
     weight: 3,
-    arbitrary: fc.record({ act: fc.constantFrom("stall", "drain", "drop", "return", "leave"), who }),
+    arbitrary: fc.record({
+      act: fc.constantFrom("stall", "drain", "drop", "return", "leave"),
+      who,
+    }),
   },
-  { weight: 8, arbitrary: fc.record({ act: fc.constant("ticks" as const), times: fc.integer({ min: 1, max: 25 }) }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      act: fc.constant("ticks" as const),
+      times: fc.integer({ min: 1, max: 25 }),
+    }),
+  },
 );
 
 function perform(scene: Scene, step: Act): void {
@@ -99,7 +127,12 @@ function perform(scene: Scene, step: Act): void {
   if (!watcher) return;
   const { body } = watcher;
   if (step.act === "walk") {
-    const motion = { x: quantise(body.x), y: quantise(body.y), heading: step.heading, gait: step.gait };
+    const motion = {
+      x: quantise(body.x),
+      y: quantise(body.y),
+      heading: step.heading,
+      gait: step.gait,
+    };
     takeReport(crowd, body, { epoch: body.epoch & 255, motion }, scene.nowMs);
   } else if (step.act === "door") {
     moveWalker(crowd, body, { ...step, heading: 4 }, scene.nowMs);
@@ -132,7 +165,8 @@ function oneTick(scene: Scene): void {
   for (const { body, known } of watchers) {
     const grid = crowd.maps[body.map]?.grid;
     if (!grid) throw new Error("nowhere");
-    for (const [number, motion] of known) known.set(number, { ...motion, ...stepWalk(grid, motion, TICK_MS) });
+    for (const [number, motion] of known)
+      known.set(number, { ...motion, ...stepWalk(grid, motion, TICK_MS) });
   }
   tick(crowd, TICK_MS, scene.nowMs);
   for (const watcher of watchers) {
@@ -163,18 +197,25 @@ function expectTrueSight({ crowd }: Scene, { body, known }: Watcher): void {
     (other) => other.map === body.map && cellSees(cells, body.cell, other.cell),
   );
   const byNumber = (a: number, b: number): number => a - b;
-  expect([...known.keys()].toSorted(byNumber)).toEqual(near.map(({ number }) => number).toSorted(byNumber));
+  expect([...known.keys()].toSorted(byNumber)).toEqual(
+    near.map(({ number }) => number).toSorted(byNumber),
+  );
   for (const other of near) {
     const motion = known.get(other.number);
     expect(motion).toMatchObject({ heading: other.heading, gait: other.gait });
-    expect(Math.hypot((motion?.x ?? NaN) - other.x, (motion?.y ?? NaN) - other.y)).toBeLessThan(NEAR_TILES);
+    expect(Math.hypot((motion?.x ?? NaN) - other.x, (motion?.y ?? NaN) - other.y)).toBeLessThan(
+      NEAR_TILES,
+    );
   }
 }
 
 test("WALK-6: nobody is invisible and nobody a ghost, whatever happens", () => {
   fc.assert(
     fc.property(fc.array(act, { minLength: 20, maxLength: 80 }), (acts) => {
-      const maps = SIZES.map(({ width, height }, index) => ({ id: `${index}`, grid: openField(width, height) }));
+      const maps = SIZES.map(({ width, height }, index) => ({
+        id: `${index}`,
+        grid: openField(width, height),
+      }));
       const scene: Scene = { crowd: createCrowd(maps), watchers: [], nowMs: 1_000 };
       for (const step of acts) perform(scene, step);
       oneTick(scene);

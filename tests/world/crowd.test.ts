@@ -6,11 +6,13 @@ import { drawGrid } from "../support/draw-grid.ts";
 
 const east = headingOf(1, 0) ?? 0;
 
+const deaf = { bufferedBytes: () => 0, send: () => undefined, giveUp: () => undefined };
+
 function walkingCrowd() {
   const grid = drawGrid(...Array.from({ length: 10 }, () => ".".repeat(60)));
   const crowd = createCrowd([{ id: "meadow", grid }]);
   const at = { x: 5, y: 5, heading: east, gait: "stand", map: 0 } as const;
-  const body = addWalker(crowd, at, null, 0);
+  const body = addWalker(crowd, at, deaf, 0);
   const walking = { x: 5, y: 5, heading: east, gait: "walk" } as const;
   expect(takeReport(crowd, body, { epoch: 0, motion: walking }, 0)).toBeNull();
   return { crowd, body };

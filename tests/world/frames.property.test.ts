@@ -58,21 +58,26 @@ test("WALK-4: reports and corrections arrive as they were sent", () => {
 test("WALK-4: a frame of records arrives as it was sent", () => {
   const record = fc.tuple(fc.nat(65_535), motion);
   fc.assert(
-    fc.property(fc.array(record, { maxLength: 50 }), fc.nat(255), fc.boolean(), (records, map, whole) => {
-      const bytes = new Uint8Array(FRAME_HEADER_BYTES + records.length * RECORD_BYTES);
-      const view = new DataView(bytes.buffer);
-      view.setUint8(0, whole ? FRAME_KINDS.snapshot : FRAME_KINDS.changes);
-      view.setUint8(1, map);
-      records.forEach(([number, one], index) => {
-        view.setUint16(FRAME_HEADER_BYTES + index * RECORD_BYTES, number);
-        view.setUint32(FRAME_HEADER_BYTES + index * RECORD_BYTES + 2, packMotion(one));
-      });
-      expect(decodeFrame(bytes)).toEqual({
-        kind: whole ? "snapshot" : "changes",
-        map,
-        records: records.map(([number, one]) => ({ number, ...one })),
-      });
-    }),
+    fc.property(
+      fc.array(record, { maxLength: 50 }),
+      fc.nat(255),
+      fc.boolean(),
+      (records, map, whole) => {
+        const bytes = new Uint8Array(FRAME_HEADER_BYTES + records.length * RECORD_BYTES);
+        const view = new DataView(bytes.buffer);
+        view.setUint8(0, whole ? FRAME_KINDS.snapshot : FRAME_KINDS.changes);
+        view.setUint8(1, map);
+        records.forEach(([number, one], index) => {
+          view.setUint16(FRAME_HEADER_BYTES + index * RECORD_BYTES, number);
+          view.setUint32(FRAME_HEADER_BYTES + index * RECORD_BYTES + 2, packMotion(one));
+        });
+        expect(decodeFrame(bytes)).toEqual({
+          kind: whole ? "snapshot" : "changes",
+          map,
+          records: records.map(([number, one]) => ({ number, ...one })),
+        });
+      },
+    ),
   );
 });
 

@@ -6,6 +6,7 @@ import type { Express, Request, Response } from "express";
 import { z } from "zod";
 import { isRefusal, type Refusal, type RefusalCode } from "../../../shared/kernel/refusal.ts";
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from "../../../shared/kernel/route.ts";
+import { holdsNul } from "../holds-nul.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { openApiOf } from "./open-api.ts";
@@ -129,6 +130,7 @@ async function answer<Caller>(
     const path = issue?.path.join(".") ?? "";
     return { refusal: "bad-input", path, message: issue?.message ?? "" };
   }
+  if (holdsNul(parsed.data)) return { refusal: "bad-input", path: "", message: "holds NUL" };
   const address = request.ip ?? "";
   return handle({ ...parsed.data, caller, address, request, response } as never);
 }

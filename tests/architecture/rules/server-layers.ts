@@ -17,6 +17,8 @@ const OTHER_EDGES: ReadonlySet<string> = new Set([
   "server/world/copy-orders.ts",
   // Makes bytes that are sent as they are, once for all who watch a cell.
   "server/world/crowd-frames.ts",
+  // Writes one frame to many sockets at once.
+  "server/world/shared-writer.ts",
   // Colyseus's own serializer, guarded.
   "server/world/safe-serializer.ts",
   // Keeps who is where in Colyseus's presence, and asks its driver for the open copies.
