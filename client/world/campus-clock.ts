@@ -20,7 +20,8 @@ export function campusTime(
     minute: "numeric",
     hourCycle: "h23",
   }).formatToParts(nowMs);
-  const read = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const read = (type: string): number =>
+    Number(parts.find((part) => part.type === type)?.value ?? 0);
   const hour = fixed.clock ? hourOf(fixed.clock) : read("hour") + read("minute") / 60;
   return { hour, season: fixed.season ?? seasonOf(read("month")) };
 }
@@ -62,7 +63,10 @@ const STOPS: readonly (readonly [number, readonly [number, number, number], numb
 ];
 
 export function daylight(hour: number): Daylight {
-  const after = Math.max(1, STOPS.findIndex(([at]) => at >= hour));
+  const after = Math.max(
+    1,
+    STOPS.findIndex(([at]) => at >= hour),
+  );
   const [from, to] = [STOPS[after - 1], STOPS[after]] as const;
   if (!from || !to) return { ambient: [255, 255, 255], lamps: 0, dusk: 0 };
   const share = (hour - from[0]) / (to[0] - from[0]);

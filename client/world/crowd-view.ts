@@ -113,7 +113,17 @@ function otherViews(nowMs: number): FigureView[] {
     const id = String(seen.number);
     const classColour = colourOf(facts.entryYear);
     const pose = poseOf(seen.number, nowMs);
-    views.push({ id, x, y, heading, moving, look: facts.look, classColour, pose, away: facts.away });
+    views.push({
+      id,
+      x,
+      y,
+      heading,
+      moving,
+      look: facts.look,
+      classColour,
+      pose,
+      away: facts.away,
+    });
   }
   return views;
 }
@@ -131,7 +141,10 @@ function poseOf(number: number, nowMs: number): AvatarPose | null {
     : null;
 }
 
-function viewOfNpc(figure: NpcFigure, at: { x: number; y: number; heading: number; gait: string }): FigureView {
+function viewOfNpc(
+  figure: NpcFigure,
+  at: { x: number; y: number; heading: number; gait: string },
+): FigureView {
   return {
     id: `npc:${figure.npc.id}`,
     x: at.x,
@@ -167,7 +180,11 @@ function drawAnimal(book: SpriteBook, animals: Map<string, PhaserImage>, now: An
     .setFlipX(facingOf(at.heading) === "right");
 }
 
-function labelsOf(views: readonly FigureView[], walk: OwnWalk, npcs: readonly NpcFigure[]): LabelView[] {
+function labelsOf(
+  views: readonly FigureView[],
+  walk: OwnWalk,
+  npcs: readonly NpcFigure[],
+): LabelView[] {
   const near = views
     .map((view) => ({ view, far: Math.hypot(view.x - walk.motion.x, view.y - walk.motion.y) }))
     .toSorted((a, b) => a.far - b.far);

@@ -16,7 +16,11 @@ export function DoorButton() {
   });
   if (!door) return null;
   return (
-    <button type="button" class="button button-gold near-button" onClick={() => void enterDoor(door.id)}>
+    <button
+      type="button"
+      class="button button-gold near-button"
+      onClick={() => void enterDoor(door.id)}
+    >
       {t("hud.enter")}
     </button>
   );

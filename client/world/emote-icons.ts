@@ -20,7 +20,9 @@ export function createEmoteIcons(book: SpriteBook): EmoteIcons {
   return {
     show(views, state, nowMs) {
       for (const [number, { emote, untilMs }] of state.emotes) {
-        const view = views.find((one) => one.id === (number === state.myNumber ? "me" : String(number)));
+        const view = views.find(
+          (one) => one.id === (number === state.myNumber ? "me" : String(number)),
+        );
         if (untilMs < nowMs || !view) {
           state.emotes.delete(number);
           continue;

@@ -3,7 +3,12 @@
  * from where somebody faces and what they do; a soft shadow at the feet.
  */
 import { facingOf } from "../../shared/world/walking.ts";
-import { AVATAR_ANCHOR, AVATAR_FRAME, avatarFrameIndex, type AvatarPose } from "../people/avatar-sheet.ts";
+import {
+  AVATAR_ANCHOR,
+  AVATAR_FRAME,
+  avatarFrameIndex,
+  type AvatarPose,
+} from "../people/avatar-sheet.ts";
 import type { AvatarTextures } from "./avatar-textures.ts";
 import { TILE } from "./ground-chunks.ts";
 import type { PhaserImage, PhaserScene } from "./phaser-parts.ts";

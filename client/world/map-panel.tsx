@@ -82,7 +82,9 @@ function DistrictCounts({ around }: { around: Around }) {
   return (
     <p class="chips district-counts">
       {counted.map(({ district, people }) => (
-        <span key={district.id}>{t("map.inDistrict", { district: inLanguage(district.name), n: people })}</span>
+        <span key={district.id}>
+          {t("map.inDistrict", { district: inLanguage(district.name), n: people })}
+        </span>
       ))}
     </p>
   );

@@ -13,6 +13,7 @@ export const itemsInSight = signal<readonly VisibleItem[]>([]);
 /** Called every frame; the interface hears of it only when the list has changed. */
 export function keepVisibleItems(next: readonly VisibleItem[]): void {
   const now = itemsInSight.value;
-  const same = now.length === next.length && now.every((item, index) => item.id === next[index]?.id);
+  const same =
+    now.length === next.length && now.every((item, index) => item.id === next[index]?.id);
   if (!same) itemsInSight.value = next;
 }

@@ -57,20 +57,16 @@ process.on("disconnect", () => process.exit(0));
 async function obey(order: Order): Promise<Told> {
   if (order.order === "prepare") return prepare(order);
   if (!crew) throw new Error("not prepared");
-  switch (order.order) {
-    case "guests":
-      return makeGuests(crew);
-    case "join":
-      return joinAll(crew);
-    case "settle":
-      return settle(crew);
-    case "start":
-      return start(crew);
-    case "report":
-      return { told: "report", figures: report(crew) };
-    case "leave":
-      return leave(crew);
-  }
+  const running = crew;
+  const stages = {
+    guests: () => makeGuests(running),
+    join: () => joinAll(running),
+    settle: () => settle(running),
+    start: () => start(running),
+    report: (): Told => ({ told: "report", figures: report(running) }),
+    leave: () => leave(running),
+  };
+  return stages[order.order]();
 }
 
 async function prepare(order: Extract<Order, { order: "prepare" }>): Promise<Told> {

@@ -110,8 +110,9 @@ async function listen(session: CDPSession): Promise<() => Sent[]> {
 
 function summed(
   moments: { paintMs: number; cardMs: number; walkingMs: number },
-  sent: Sent[],
+  all: Sent[],
 ): FirstVisit {
+  const sent = all.filter(({ endMs }) => endMs <= moments.walkingMs);
   const byType: Record<string, number> = {};
   for (const { type, bytes } of sent) byType[type] = round((byType[type] ?? 0) + bytes / 1_000);
   return {

@@ -33,6 +33,7 @@ export function createCallQueue<Answer>(options: {
       if (waiting.length > 1 && begun(group)) await together();
       else await alone(waiting.shift() as QueuedCall<Answer>);
     }
+    working = null;
   }
 
   async function alone(call: QueuedCall<Answer>): Promise<void> {
@@ -69,13 +70,9 @@ export function createCallQueue<Answer>(options: {
   return {
     add(call) {
       waiting.push(call);
-      working ??= work().finally(() => {
-        working = null;
-      });
+      working ??= work();
     },
-    async idle() {
-      while (working) await working;
-    },
+    idle: async () => working ?? undefined,
   };
 }
 

@@ -20,7 +20,6 @@ export type CreateStores<Stores extends object> = (opened: {
 const NO_STATEMENT_TIMEOUT = 0;
 
 async function run(port: MessagePort, start: WorkerStart): Promise<void> {
-  const post = (message: FromWorker) => port.postMessage(message);
   const opened = await openDatabase({ ...start, statementTimeoutMs: NO_STATEMENT_TIMEOUT });
   const { group } = opened;
   if (!group) throw new Error("only the embedded database is run in a worker");

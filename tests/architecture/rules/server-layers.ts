@@ -17,6 +17,8 @@ const OTHER_EDGES: ReadonlySet<string> = new Set([
   "server/world/copy-orders.ts",
   // Makes bytes that are sent as they are, once for all who watch a cell.
   "server/world/crowd-frames.ts",
+  // Keeps in Colyseus's presence which number which open copy bears.
+  "server/world/copy-numbers.ts",
   // Writes one frame to many sockets at once.
   "server/world/shared-writer.ts",
   // Colyseus's own serializer, guarded.
