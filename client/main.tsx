@@ -13,7 +13,7 @@ import { resumeSession } from "./people/resume.ts";
 import { CollectionChip } from "./history/collection-chip.tsx";
 import { NearItem } from "./history/near-item.tsx";
 import { fillHudSlots } from "./world/hud-slots.tsx";
-import { loadWorldContent } from "./world/actions.ts";
+import { fetchAhead } from "./world/fetch-ahead.ts";
 
 usePackWords(boot.words);
 fillHudSlots({ corner: CollectionChip, near: NearItem });
@@ -23,11 +23,11 @@ if (!root || !canvasHome) throw new Error("this page has lost its #app or #world
 
 // The world comes while the words and the card do: neither waits for the other.
 const worldComing = import("./start-world.ts");
+fetchAhead();
 await loadText(startLanguage(), ["kit", "people", "world", "history"]);
 root.replaceChildren();
 render(<App />, root);
 loadPeopleContent();
-void loadWorldContent();
 void resumeSession();
 const { startWorld } = await worldComing;
 startWorld(canvasHome);

@@ -5,7 +5,7 @@ import { peoplePanels } from "./people/panels.tsx";
 import { blessingPanels } from "./world/blessing-panel.tsx";
 import { worldPanels } from "./world/panels.tsx";
 
-type Panel = (props: { about?: string }) => JSX.Element | null;
+export type Panel = (props: { about?: string }) => JSX.Element | null;
 
 export const panels: Readonly<Record<string, Panel>> = {
   ...peoplePanels,

@@ -1,5 +1,5 @@
 /** Wires the world together: the scene with the columns' layers, sound, the link once I am known. */
-import { effect } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import { makeItemSpots } from "./history/item-spots.ts";
 import { needHistory, onCollected, watchHistory } from "./history/actions.ts";
 import { onAnswered } from "./history/quiz-actions.ts";
@@ -9,6 +9,8 @@ import { boot } from "./platform/store/boot.ts";
 import { audio } from "./platform/store/audio.ts";
 import { me } from "./platform/store/session.ts";
 import { campusTime, daylight } from "./world/campus-clock.ts";
+import { loadPanels } from "./panel-store.ts";
+import { loadWorldContent } from "./world/actions.ts";
 import { listenToCampus } from "./world/campus-news.ts";
 import { provideInspection } from "./world/inspect.ts";
 import { startGame } from "./world/game.ts";
@@ -43,12 +45,22 @@ export function startWorld(home: HTMLElement): void {
       world.leave();
     }
   });
-  effect(() => {
-    if (worldReady.value && me.value) void needHistory();
-  });
+  afterFirstPicture();
   const night = daylight(campusTime(world.serverNow(), boot.timeZone, boot).hour).lamps > 0.5;
   audio.music(night ? "theme-night" : "theme-day");
   audio.ambience(night ? "ambience-crickets" : "ambience-birds");
+}
+
+/** What is not needed for the first step comes after it: names of places, panels, the history. */
+function afterFirstPicture(): void {
+  effect(() => {
+    if (!worldReady.value) return;
+    void untracked(loadWorldContent);
+    void loadPanels();
+  });
+  effect(() => {
+    if (worldReady.value && me.value) void needHistory();
+  });
 }
 
 /** Finds, finished sets and answers are heard. */

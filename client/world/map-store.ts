@@ -1,8 +1,7 @@
 /** Maps of the campus, read once each from the same Tiled files that the server walks by. */
 import type { CampusMap } from "../../shared/world/campus-map.ts";
 import { readTiledMap } from "../../shared/world/tiled.ts";
-import { boot } from "../platform/store/boot.ts";
-import { fetchJson } from "../platform/net/fetch-json.ts";
+import { mapAddress, readMapFile } from "./fetch-ahead.ts";
 
 const maps = new Map<string, Promise<CampusMap>>();
 
@@ -18,8 +17,8 @@ export function loadMap(id: string): Promise<CampusMap> {
 }
 
 async function readMap(id: string): Promise<CampusMap> {
-  const file = `${boot.pack}/maps/${id}.tmj`;
-  const reading = readTiledMap(await fetchJson(file), file);
+  const file = mapAddress(id);
+  const reading = readTiledMap(await readMapFile(id), file);
   if ("map" in reading) return reading.map;
   throw new Error(`${file}: ${reading.problems[0]?.message ?? "not a map"}`);
 }

@@ -35,12 +35,6 @@ interface ViewDeps {
   calm: boolean;
 }
 
-/** Pages that must be there before a map can be shown at all. */
-export function pagesFirst(time: CampusTime, indoors: boolean): string[] {
-  const tiles = `tiles-${time.season}`;
-  return indoors ? [tiles, "museum"] : [tiles, `plants-${time.season}`];
-}
-
 /** Pages that follow as soon as one walks. */
 export const PAGES_NEXT = ["props", "life", "light"];
 

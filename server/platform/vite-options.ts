@@ -23,7 +23,7 @@ export function viteOptions(root: string): InlineConfig {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    plugins: [phaserSwitches()],
+    plugins: [phaserSwitches(), preloadWorld()],
     resolve: {
       alias: [
         { find: /^phaser-src\//, replacement: `${phaserSource}/` },
@@ -62,6 +62,24 @@ function phaserSwitches(): Plugin {
         .replaceAll(/typeof ([A-Z_0-9]+)\b/g, (whole, flag: string) => PHASER_FLAGS[flag] ?? whole)
         .replaceAll(/^global\.Phaser.*$/gm, "");
       return { code: switched, map: null };
+    },
+  };
+}
+
+/** The game's page asks for the world's script at once, not when its first script has run. */
+function preloadWorld(): Plugin {
+  return {
+    name: "preload-world",
+    transformIndexHtml: {
+      order: "post",
+      handler(_, { bundle, path }) {
+        const chunk = Object.values(bundle ?? {}).find(
+          (one) => one.type === "chunk" && one.name === "start-world",
+        );
+        if (!chunk || path !== "/index.html") return [];
+        const attrs = { rel: "modulepreload", crossorigin: true, href: `/${chunk.fileName}` };
+        return [{ tag: "link", attrs, injectTo: "head" }];
+      },
     },
   };
 }

@@ -10,11 +10,11 @@ export const UPPER_ROOMS = ["organiser", "screen"] as const;
 export const COMPOSITION_ROOTS: ReadonlySet<string> = new Set([
   "client/main.tsx",
   "client/app.tsx",
+  "client/panel-store.ts",
   "client/panels.tsx",
   "client/start-world.ts",
   "server/app.ts",
   "server/columns.ts",
-  "server/desk.ts",
   "server/pages.ts",
   "server/store.ts",
   "server/stores.ts",

@@ -71,3 +71,21 @@ test("DOOR-2 a start prints a new organiser's link while there is no organiser",
   expect(new Set(links).size).toBe(2);
   await server.stop();
 });
+
+test("npm start serves the built game, packed, and its files for ever", async () => {
+  const server = await startServer({ pages: "built" });
+  const page = await fetch(server.url);
+  const html = await page.text();
+  expect(page.headers.get("cache-control")).toBe("no-cache");
+  expect(html).toMatch(/<title>.+<\/title>/);
+  const scripts = [...html.matchAll(/src="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? "");
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const path of scripts) {
+    const script = await fetch(`${server.url}${path}`, { headers: { "accept-encoding": "br" } });
+    expect(script.status).toBe(200);
+    expect(script.headers.get("content-encoding")).toBe("br");
+    expect(script.headers.get("cache-control")).toMatch(/immutable/);
+  }
+  expect(await server.kill("SIGINT")).toBe(0);
+  await server.stop();
+});

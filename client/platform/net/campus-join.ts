@@ -1,10 +1,16 @@
 /** Getting into a copy of the campus, and what stands against it for good. */
-import { Client, type Room } from "@colyseus/sdk";
+import type { Room } from "@colyseus/sdk";
+// By its parts: through its main entry the SDK brings prediction code of a third of its size.
+import { Client } from "@colyseus/sdk/Client";
+import { SchemaSerializer } from "@colyseus/sdk/serializer/SchemaSerializer";
+import { registerSerializer } from "@colyseus/sdk/serializer/Serializer";
 import { PROTOCOL_NUMBER } from "../../../shared/kernel/protocol-number.ts";
 import type { CampusState } from "../../../shared/world/campus-state.ts";
 import { CAMPUS_ROOM, CLOSE_CODES } from "../../../shared/world/protocol.ts";
 import { forgetSeat, readSeat } from "./seat-store.ts";
 import { readToken } from "./token-store.ts";
+
+registerSerializer("schema", SchemaSerializer);
 
 export type CampusLinkRoom = Room<unknown, CampusState>;
 

@@ -2,7 +2,7 @@
  * The connection to one copy of the campus: joins, notices when it is lost, and comes back by
  * itself to the same seat, or to the same place through a new one. The only place that knows the SDK.
  */
-import { Callbacks } from "@colyseus/sdk";
+import { Callbacks } from "@colyseus/schema";
 import { refuse } from "../../../shared/kernel/refusal.ts";
 import type { Walker } from "../../../shared/world/campus-state.ts";
 import { FRAME_CHANNEL, REPORT_CHANNEL } from "../../../shared/world/frames.ts";

@@ -4,7 +4,7 @@ import { floorOf, isRoot } from "../house-plan.ts";
 import type { ParsedModule } from "../parsed-module.ts";
 
 const NET = "client/platform/net/";
-const WIRE_PACKAGE = /^@colyseus\/sdk(\/|$)/;
+const WIRE_PACKAGE = /^@colyseus\/(sdk|schema)(\/|$)/;
 const WIRE_NAMES = ["fetch", "WebSocket", "XMLHttpRequest", "EventSource"];
 
 /** Draws: every component, every scene or view, and whatever holds pieces of Phaser. */

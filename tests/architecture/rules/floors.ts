@@ -19,7 +19,7 @@ const SHARED_PACKAGES = new Set(["zod", "@colyseus/schema"]);
 const TOOLS_PACKAGES = new Set(["sharp", "pngjs", "zod", "wasm-media-encoders", "subset-font"]);
 
 const CLIENT_PACKAGES =
-  /^(preact|@preact\/signals|phaser|phaser-src|@colyseus\/sdk|howler|qrcode|zod|core-js|@fontsource)(\/|$)/;
+  /^(preact|@preact\/signals|phaser|phaser-src|@colyseus\/sdk|@colyseus\/schema|howler|qrcode|zod|core-js|@fontsource)(\/|$)/;
 
 const CLIENT_ONLY = /^(preact|@preact\/signals|phaser|phaser-src|@colyseus\/sdk|howler)(\/|$)/;
 
