@@ -10,8 +10,9 @@ import { campusTime, type CampusTime } from "./campus-clock.ts";
 import { createCrowdView, type CrowdView } from "./crowd-view.ts";
 import { TILE, type ViewRect } from "./ground-chunks.ts";
 import { createLabels, type Labels } from "./labels.ts";
+import { pagesFirst } from "./fetch-ahead.ts";
 import { loadMap } from "./map-store.ts";
-import { createMapView, PAGES_NEXT, pagesFirst, type MapView } from "./map-view.ts";
+import { createMapView, PAGES_NEXT, type MapView } from "./map-view.ts";
 import { createOwnWalk, obeyCorrection, stepOwn, type OwnWalk } from "./own-walk.ts";
 import { PhaserSceneClass } from "./phaser-parts.ts";
 import { noteHere } from "./place-notes.ts";
@@ -135,8 +136,7 @@ export class CampusScene extends PhaserSceneClass {
 
   private step(view: MapView, time: { nowMs: number; elapsedMs: number }): void {
     const wants = panel.value ? { direction: null, run: false } : steering();
-    const report = stepOwn(this.walk, view.map, wants, time);
-    if (report) world.report(report);
+    for (const report of stepOwn(this.walk, view.map, wants, time)) world.report(report);
     if (this.walk.path.length === 0 && destination.value) destination.value = null;
     world.state.me = this.walk.motion;
     stepSeen(world.state, view.map, time);

@@ -3,7 +3,7 @@
  * and eased, so that a late or corrected record never makes anybody jump.
  */
 import type { WalkGrid } from "../../shared/world/grid.ts";
-import { cellGrid, cellOf, cellSees } from "../../shared/world/interest.ts";
+import { cellGrid, cellOf, staysInSight } from "../../shared/world/interest.ts";
 import type { MotionRecord } from "../../shared/world/frames.ts";
 import { stepWalk, type Motion } from "../../shared/world/walking.ts";
 import type { SeenWalker, WorldState } from "./world-state.ts";
@@ -59,8 +59,7 @@ export function stepSeen(
   const mine = cellOf(cells, state.me.x, state.me.y);
   for (const seen of state.seen.values()) {
     stepOne(seen, grid, time);
-    const theirs = cellOf(cells, seen.record.x, seen.record.y);
-    if (!cellSees(cells, mine, theirs)) state.seen.delete(seen.number);
+    if (!staysInSight(cells, mine, seen.record)) state.seen.delete(seen.number);
   }
 }
 

@@ -58,7 +58,7 @@ export function findPath(grid: WalkGrid, from: Point, to: Point): Point[] {
   const tiles = traceBack(grid, reached, tileIndex(grid, start));
   const points = tiles.map((tile) => tileCentre(grid, tile));
   if (reached === tileIndex(grid, goal) && points.length > 0) points[points.length - 1] = goal;
-  return withoutStraightPoints(grid, from, points);
+  return withoutStraightPoints(grid, points);
 }
 
 function tileIndex(grid: WalkGrid, at: Point): number {
@@ -134,14 +134,18 @@ function traceBack(grid: WalkGrid, end: number, start: number): number[] {
   return tiles.toReversed();
 }
 
-/** Drops the points between which one may walk straight on a heading that can be sent exactly. */
-function withoutStraightPoints(grid: WalkGrid, from: Point, points: Point[]): Point[] {
+/**
+ * Drops the points between which one may walk straight on a heading that can be sent exactly. The
+ * first stays: from anywhere in a tile a line past it could graze a corner once it is rounded.
+ */
+function withoutStraightPoints(grid: WalkGrid, points: Point[]): Point[] {
   const kept: Point[] = [];
-  let anchor = from;
+  let anchor: Point | null = null;
   for (let index = 0; index < points.length; index++) {
     const point = points[index] as Point;
     const next = points[index + 1];
-    if (next && isStraight(anchor, point, next) && lineIsClear(grid, anchor, next)) continue;
+    if (anchor && next && isStraight(anchor, point, next) && lineIsClear(grid, anchor, next))
+      continue;
     kept.push(point);
     anchor = point;
   }

@@ -45,7 +45,8 @@ export function lineIsClear(grid: WalkGrid, from: Point, to: Point): boolean {
   for (let crossed = 0; crossed <= limit; crossed++) {
     if (!isWalkable(grid, column + 0.5, row + 0.5)) return false;
     if (column === lastColumn && row === lastRow) return true;
-    if (nextX < nextY) {
+    // A goal on the very edge of its tile is reached within it, never by way of the next tile.
+    if (row === lastRow || (column !== lastColumn && nextX < nextY)) {
       column += stepX;
       nextX += strideX;
     } else {

@@ -1,4 +1,6 @@
 /** Interest cells: everybody sees the 3×3 cells round their own, each 10×10 tiles (STACK.md 4). */
+import { unitVector, type Motion } from "./walking.ts";
+
 export const CELL_TILES = 10;
 
 export interface CellGrid {
@@ -34,4 +36,20 @@ export function cellSees(grid: CellGrid, from: number, to: number): boolean {
   const columns = Math.abs((from % grid.columns) - (to % grid.columns));
   const rows = Math.abs(Math.floor(from / grid.columns) - Math.floor(to / grid.columns));
   return columns <= 1 && rows <= 1;
+}
+
+/** A place sent is rounded by a sixteenth of a tile on each axis; twice that is never too little. */
+const ROUNDING_TILES = 0.2;
+
+/**
+ * What a screen does by itself: whether it still shows somebody whom it carries on from the last
+ * record. One who walks over the edge is shown until the rounding of that record explains it no more.
+ */
+export function staysInSight(grid: CellGrid, from: number, believed: Motion): boolean {
+  if (cellSees(grid, from, cellOf(grid, believed.x, believed.y))) return true;
+  if (believed.gait === "stand" || believed.gait === "sit") return false;
+  const way = unitVector(believed.heading);
+  const x = believed.x - way.x * ROUNDING_TILES;
+  const y = believed.y - way.y * ROUNDING_TILES;
+  return cellSees(grid, from, cellOf(grid, x, y));
 }

@@ -2,7 +2,7 @@
  * How a person walks: the one set of rules that the client predicts with and the server judges by.
  * Knows no clock: elapsed time is a parameter (ms).
  */
-import { isWalkable, type Point, type WalkGrid } from "./grid.ts";
+import { isWalkable, lineIsClear, type Point, type WalkGrid } from "./grid.ts";
 
 /** WALK-3: walking speed, tiles/s; South Gate to the main steps in about 25 s. */
 export const WALK_SPEED = 4.4;
@@ -70,7 +70,7 @@ export function stepWalk(grid: WalkGrid, from: Motion, elapsedMs: number): Point
   for (let index = 0; index < steps; index++) {
     const nextX = x + (vector.x * distance) / steps;
     const nextY = y + (vector.y * distance) / steps;
-    if (isWalkable(grid, nextX, nextY)) {
+    if (lineIsClear(grid, { x, y }, { x: nextX, y: nextY })) {
       x = nextX;
       y = nextY;
     } else if (vector.x !== 0 && isWalkable(grid, nextX, y)) {

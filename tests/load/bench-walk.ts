@@ -1,7 +1,13 @@
 /** One walk of a crowd on the real map, worked out beforehand, so that both sides play the same. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createOwnWalk, stepOwn, walkTo, type OwnWalk } from "../../client/world/own-walk.ts";
+import {
+  createOwnWalk,
+  obeyCorrection,
+  stepOwn,
+  walkTo,
+  type OwnWalk,
+} from "../../client/world/own-walk.ts";
 import type { CampusMap } from "../../shared/world/campus-map.ts";
 import { decodeReport } from "../../shared/world/frames.ts";
 import { readTiledMap } from "../../shared/world/tiled.ts";
@@ -42,8 +48,7 @@ export function planWalk({ walkers, ticks }: { walkers: number; ticks: number })
     for (let part = 0; part < STEPS_A_TICK; part++) {
       const nowMs = tick * TICK_MS + (part * TICK_MS) / STEPS_A_TICK;
       people.forEach((one, who) => {
-        const motion = stepOne(map, one, nowMs);
-        if (motion) said.push({ who, motion });
+        for (const motion of stepOne(map, one, nowMs)) said.push({ who, motion });
       });
     }
     reports.push(said);
@@ -73,11 +78,11 @@ function newWalker(map: CampusMap, index: number): PlannedWalker {
   );
   const walk = createOwnWalk();
   const home = planner.home();
-  walk.motion = { x: home.x, y: home.y, heading: 4, gait: "stand" };
+  obeyCorrection(walk, 0, { x: home.x, y: home.y, heading: 4, gait: "stand" });
   return { walk, planner, setOutAtMs: 0, restsUntilMs: random() * 3_000 };
 }
 
-function stepOne(map: CampusMap, one: PlannedWalker, nowMs: number): Motion | null {
+function stepOne(map: CampusMap, one: PlannedWalker, nowMs: number): Motion[] {
   const { walk } = one;
   if (walk.path.length === 0 && nowMs >= one.restsUntilMs) {
     one.restsUntilMs = nowMs + one.planner.restMs(nowMs - one.setOutAtMs);
@@ -85,6 +90,8 @@ function stepOne(map: CampusMap, one: PlannedWalker, nowMs: number): Motion | nu
     walkTo(walk, map, one.planner.next(walk.motion, new Set()), false);
   }
   const time = { nowMs, elapsedMs: TICK_MS / STEPS_A_TICK };
-  const report = stepOwn(walk, map, { direction: null, run: false }, time);
-  return report && (decodeReport(report)?.motion ?? null);
+  return stepOwn(walk, map, { direction: null, run: false }, time).flatMap((report) => {
+    const decoded = decodeReport(report);
+    return decoded ? [decoded.motion] : [];
+  });
 }

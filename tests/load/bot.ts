@@ -126,8 +126,8 @@ export async function join(bot: Bot, world: BotWorld): Promise<void> {
 function takePlace(bot: Bot, message: Welcomed): void {
   bot.number = message.number;
   bot.map = message.maps.indexOf(message.map);
-  bot.walk.motion = { x: message.x, y: message.y, heading: 4, gait: "stand" };
-  bot.walk.epoch = message.epoch;
+  const at = { x: message.x, y: message.y, heading: 4, gait: "stand" as const };
+  obeyCorrection(bot.walk, message.epoch, at);
   bot.steppedAtMs = performance.now();
   bot.restsUntilMs = performance.now() + bot.random() * 3_000;
 }
@@ -149,18 +149,18 @@ export function step(bot: Bot, world: BotWorld, nowMs: number): void {
   if (!bot.room) return;
   if (bot.walk.path.length === 0) decide(bot, world, nowMs);
   const told = { heading: bot.walk.told.heading, gait: bot.walk.told.gait };
-  const report = stepOwn(
+  const reports = stepOwn(
     bot.walk,
     world.facts.map,
     { direction: null, run: false },
     { nowMs, elapsedMs },
   );
   noteCell(bot, world, nowMs);
-  if (!report || !bot.room.connection.isOpen) return;
+  if (reports.length === 0 || !bot.room.connection.isOpen) return;
   const { motion } = bot.walk;
   if (motion.heading !== told.heading || motion.gait !== told.gait)
     world.tally.watch.sent(bot, motion);
-  bot.room.sendBytes(REPORT_CHANNEL, report);
+  for (const report of reports) bot.room.sendBytes(REPORT_CHANNEL, report);
 }
 
 function decide(bot: Bot, world: BotWorld, nowMs: number): void {

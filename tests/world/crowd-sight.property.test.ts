@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeFrame } from "../../shared/world/frames.ts";
-import { cellSees } from "../../shared/world/interest.ts";
+import { cellSees, staysInSight } from "../../shared/world/interest.ts";
 import { quantise } from "../../shared/world/frames.ts";
 import { HEADINGS, stepWalk, type Gait, type Motion } from "../../shared/world/walking.ts";
 import {
@@ -176,17 +176,14 @@ function oneTick(scene: Scene): void {
 }
 
 /**
- * What the client does by itself: it no longer draws who walks out of the 3×3. It can only know so if
- * it was told the way they went; one it believes elsewhere stays, as a ghost.
+ * What the client does by itself: it no longer draws whom it believes outside the 3×3. It can only
+ * know so if it was told the way they went; one it believes inside stays, as a ghost.
  */
 function forgetTheFar({ crowd }: Scene, { body, known }: Watcher): void {
   const cells = crowd.maps[body.map]?.cells;
+  if (!cells) throw new Error("nowhere");
   for (const [number, motion] of known) {
-    const other = crowd.bodies.get(number);
-    if (!other || !cells || other.map !== body.map) continue;
-    const isFar = !cellSees(cells, body.cell, other.cell);
-    const isBelieved = Math.hypot(motion.x - other.x, motion.y - other.y) < NEAR_TILES;
-    if (isFar && isBelieved) known.delete(number);
+    if (!staysInSight(cells, body.cell, motion)) known.delete(number);
   }
 }
 
@@ -197,7 +194,16 @@ function expectTrueSight({ crowd }: Scene, { body, known }: Watcher): void {
     (other) => other.map === body.map && cellSees(cells, body.cell, other.cell),
   );
   const byNumber = (a: number, b: number): number => a - b;
-  expect([...known.keys()].toSorted(byNumber)).toEqual(
+  // One who is just walking over the edge may be shown or not: the record was rounded.
+  const isAtEdge = (number: number): boolean => {
+    const motion = known.get(number);
+    const other = crowd.bodies.get(number);
+    if (!motion || other?.map !== body.map) return false;
+    const moves = motion.gait === "walk" || motion.gait === "run";
+    const isNear = Math.hypot(motion.x - other.x, motion.y - other.y) < NEAR_TILES;
+    return moves && isNear && !cellSees(cells, body.cell, other.cell);
+  };
+  expect([...known.keys()].filter((number) => !isAtEdge(number)).toSorted(byNumber)).toEqual(
     near.map(({ number }) => number).toSorted(byNumber),
   );
   for (const other of near) {
@@ -209,7 +215,7 @@ function expectTrueSight({ crowd }: Scene, { body, known }: Watcher): void {
   }
 }
 
-test("WALK-6: nobody is invisible and nobody a ghost, whatever happens", () => {
+test("nobody is invisible and nobody a ghost, whatever happens", () => {
   fc.assert(
     fc.property(fc.array(act, { minLength: 20, maxLength: 80 }), (acts) => {
       const maps = SIZES.map(({ width, height }, index) => ({

@@ -26,7 +26,7 @@ const motion = fc.record({
   gait: fc.constantFrom(...GAITS),
 });
 
-test("WALK-4: a motion is the same after packing", () => {
+test("a motion is the same after packing", () => {
   fc.assert(
     fc.property(motion, (one) => {
       expect(unpackMotion(packMotion(one))).toEqual(one);
@@ -45,7 +45,7 @@ test("WALK-1: no place is rounded onto another tile, so that nobody is sent into
   );
 });
 
-test("WALK-4: reports and corrections arrive as they were sent", () => {
+test("reports and corrections arrive as they were sent", () => {
   fc.assert(
     fc.property(motion, fc.nat(255), fc.nat(255), (one, epoch, map) => {
       expect(decodeReport(encodeReport(epoch, one))).toEqual({ epoch, motion: one });
@@ -55,7 +55,7 @@ test("WALK-4: reports and corrections arrive as they were sent", () => {
   );
 });
 
-test("WALK-4: a frame of records arrives as it was sent", () => {
+test("a frame of records arrives as it was sent", () => {
   const record = fc.tuple(fc.nat(65_535), motion);
   fc.assert(
     fc.property(
@@ -81,7 +81,7 @@ test("WALK-4: a frame of records arrives as it was sent", () => {
   );
 });
 
-test("WALK-4: bytes that are no frame or report are told apart, never thrown at", () => {
+test("bytes that are no frame or report are told apart, never thrown at", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
       const report = decodeReport(bytes);

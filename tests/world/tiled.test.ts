@@ -8,10 +8,16 @@ const yard: Drawing = {
   layers: {
     landmarks: [{ name: "hall", x: 1, y: 1, w: 2, h: 1 }],
     buildings: [{ name: "hall", x: 1.5, y: 1.5, properties: { sprite: "hall_front" } }],
-    props: [{ name: "", x: 2, y: 2, properties: { sprite: "bench", flip: true } }],
+    props: [
+      { name: "", x: 2, y: 2, properties: { sprite: "bench", flip: true } },
+      { name: "notice", x: 3, y: 2, properties: { sprite: "board" } },
+    ],
     spawns: [{ name: "gate", x: 1.5, y: 2.5 }],
     doors: [{ name: "in", x: 2, y: 1, w: 1, h: 1, properties: { toMap: "inside", toSpawn: "a" } }],
-    spots: [{ name: "old-key", x: 2.5, y: 2.5 }],
+    spots: [
+      { name: "old-key", x: 2.5, y: 2.5 },
+      { name: "medal", x: 1.5, y: 2.5, properties: { case: "east-3" } },
+    ],
     zones: [{ name: "square", x: 1, y: 1, w: 2, h: 2 }],
     roads: [
       {
@@ -58,12 +64,18 @@ describe("a Tiled map", () => {
     const map = read(makeTiledMap(yard));
     expect(map.landmarks).toEqual([{ id: "hall", x: 1, y: 1, w: 2, h: 1 }]);
     expect(map.buildings).toEqual([{ landmark: "hall", sprite: "hall_front", x: 1.5, y: 1.5 }]);
-    expect(map.props).toEqual([{ sprite: "bench", x: 2, y: 2, flip: true }]);
+    expect(map.props).toEqual([
+      { id: null, sprite: "bench", x: 2, y: 2, flip: true },
+      { id: "notice", sprite: "board", x: 3, y: 2, flip: false },
+    ]);
     expect(map.spawns).toEqual([{ id: "gate", x: 1.5, y: 2.5 }]);
     expect(map.doors).toEqual([
       { id: "in", x: 2, y: 1, w: 1, h: 1, toMap: "inside", toSpawn: "a" },
     ]);
-    expect(map.spots).toEqual([{ id: "old-key", x: 2.5, y: 2.5 }]);
+    expect(map.spots).toEqual([
+      { id: "old-key", x: 2.5, y: 2.5, case: null },
+      { id: "medal", x: 1.5, y: 2.5, case: "east-3" },
+    ]);
     expect(map.zones).toEqual([{ id: "square", x: 1, y: 1, w: 2, h: 2 }]);
     expect(map.lamps).toEqual([{ x: 3, y: 3 }]);
   });

@@ -45,6 +45,7 @@ describe("WALK-2 a straight line", () => {
     ["through a wall", drawGrid(".#..", ".#.."), { x: 3.5, y: 1.5 }, false],
     ["between two walls that meet at a corner", drawGrid(".#", "#."), { x: 1.5, y: 1.5 }, false],
     ["that ends in a wall", drawGrid("...#"), { x: 3.5, y: 0.5 }, false],
+    ["to the edge of a free tile, past a wall", drawGrid(".#", ".."), { x: 1, y: 1 }, true],
     ["out of the map", drawGrid("...."), { x: 9, y: 0.5 }, false],
   ])("%s", (_, grid, to, clear) => {
     expect(lineIsClear(grid, { x: 0.5, y: 0.5 }, to)).toBe(clear);
