@@ -24,7 +24,10 @@ export default defineConfig({
       ),
       project("flows", ["tests/flows/**/*.test.ts"]),
       project("faults", ["tests/faults/**/*.test.ts"]),
-      project("browser", ["tests/browser/**/*.test.ts"]),
+      withSetup(
+        project("browser", ["tests/browser/**/*.test.ts"]),
+        "tests/support/browser-setup.ts",
+      ),
     ],
   },
 });
@@ -32,4 +35,8 @@ export default defineConfig({
 function project(name: string, include: string[], exclude: string[] = []) {
   const limits = ["flows", "faults", "browser"].includes(name) ? wire : {};
   return { test: { name, include, exclude: [...configDefaults.exclude, ...exclude], ...limits } };
+}
+
+function withSetup({ test }: ReturnType<typeof project>, globalSetup: string) {
+  return { test: { ...test, globalSetup } };
 }

@@ -1,6 +1,6 @@
 /** One group of the album: its heading with counts, and a picture for each of its items. */
 import { openPanel } from "../platform/store/session.ts";
-import { inLanguage, t } from "../platform/text/text.ts";
+import { t } from "../platform/text/text.ts";
 import type { AlbumGroup, Grouping } from "./album-view.ts";
 import { collectedItems, lastFind, type HistoryItem } from "./history-store.ts";
 import { ItemPicture } from "./item-picture.tsx";
@@ -42,23 +42,10 @@ function ItemCell({ item }: { item: HistoryItem }) {
   const fresh = mine && lastFind.value?.item === item.id;
   return (
     <li>
-      <button
-        type="button"
-        class="item-cell"
-        aria-label={listName(item)}
-        onClick={() => openPanel("item", item.id)}
-      >
+      <button type="button" class="item-cell" onClick={() => openPanel("item", item.id)}>
         <ItemPicture item={item} scale={2} mine={mine} />
-        {mine && (
-          <span class="item-cell-name" aria-hidden="true">
-            {inLanguage(item.title)}
-          </span>
-        )}
-        {fresh && (
-          <span class="item-cell-new" aria-hidden="true">
-            {t("album.newMark")}
-          </span>
-        )}
+        <span class={mine ? "item-cell-name" : "visually-hidden"}>{listName(item)}</span>
+        {fresh && <span class="item-cell-new">{t("album.newMark")}</span>}
       </button>
     </li>
   );

@@ -91,12 +91,12 @@ export function createWhereabouts(presence: () => Presence, prefix: string): Whe
     async everybody() {
       const [where, open] = await Promise.all([presence().hgetall(WHERE), copies()]);
       const copyOf = new Map(open.map((copy) => [copy.id, copy.number]));
-      return new Map(
-        Object.entries(where).flatMap(([person, room]) => {
-          const number = copyOf.get(room);
-          return number === undefined ? [] : [[person as PersonId, number]];
-        }),
-      );
+      const found = new Map<PersonId, number>();
+      for (const [person, room] of Object.entries(where)) {
+        const number = copyOf.get(room);
+        if (number !== undefined) found.set(person as PersonId, number);
+      }
+      return found;
     },
     open: async (room) =>
       numbers.claim(

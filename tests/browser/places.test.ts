@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Point } from "../../shared/world/grid.ts";
 import { launchChromium } from "../support/browser.ts";
 import { loadMap } from "../support/campus-map.ts";
-import { placeOf, untilAway, untilNear, untilOnMap } from "../support/page-game.ts";
+import { placeOf, untilAway, untilNear, untilOnMap, untilStill } from "../support/page-game.ts";
 import { picturedWorld } from "../support/page-picture.ts";
 import { joinAs, openVisit, type Visit } from "../support/page-visit.ts";
 import { textOf } from "../support/page-words.ts";
@@ -13,6 +13,8 @@ import { startServer, type TestServer } from "../support/server.ts";
 const say = textOf("zh");
 const MUSEUM = "校史馆";
 const GATE = "南门";
+/** Across half the campus, on a slow machine, ms. */
+const LONG_WALK_MS = 55_000;
 
 let server: TestServer;
 let browser: Browser;
@@ -70,7 +72,9 @@ describe("going about on a phone", () => {
       .first()
       .tap();
     await page.keyboard.down("ShiftLeft");
+    page.setDefaultTimeout(LONG_WALK_MS);
     await untilNear(page, museumDoor, 6);
+    await untilStill(page);
     await page.keyboard.up("ShiftLeft");
   });
 

@@ -38,10 +38,6 @@ export function placeOf(page: Page): Promise<Place> {
   });
 }
 
-export function playersOf(page: Page): Promise<GameView["players"]> {
-  return page.evaluate(() => [...(globalThis as unknown as Inspected).duter.players]);
-}
-
 /** Resolves when I stand within some tiles of a place. */
 export async function untilNear(page: Page, goal: Point, tiles = 1): Promise<void> {
   await page.waitForFunction(

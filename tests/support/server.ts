@@ -18,6 +18,7 @@ const PROGRAMS = {
 };
 /** A start with everything to compress takes about 2 s alone, and more beside other tests. */
 const READY_WITHIN_MS = 60_000;
+const databases: TestDatabase[] = await testDatabases();
 
 export interface ServerOptions {
   env?: Record<string, string>;
@@ -166,7 +167,7 @@ async function freePort(): Promise<string> {
 }
 
 async function makeGrounds({ database, redis }: ServerOptions): Promise<Grounds> {
-  const postgres = (await testDatabases()).find((one) => one.name === "PostgreSQL");
+  const postgres = databases.find((one) => one.name === "PostgreSQL");
   if (database === "postgres" && !postgres?.reachable) throw new Error("no PostgreSQL answers");
   return {
     place: database === "postgres" && postgres ? await postgres.place() : sqlitePlace(),
@@ -208,8 +209,6 @@ export function describeServer(
     });
   }
 }
-
-const databases: TestDatabase[] = await testDatabases();
 
 function kindOf(name: TestDatabase["name"]): "embedded" | "postgres" {
   return name === "PostgreSQL" ? "postgres" : "embedded";

@@ -22,6 +22,7 @@ export function Sheet({ title, onClose, children, footer, wide, freeTitle }: She
   const titleId = useId();
   // Before the card is painted: a quick Escape or Tab already belongs to it.
   useLayoutEffect(() => keepFocusInside(box.current), []);
+  useLayoutEffect(() => takeStrayKeys(box.current, onClose), [onClose]);
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.key === "Escape" && onClose) onClose();
@@ -61,6 +62,17 @@ function keepFocusInside(box: HTMLElement | null): () => void {
   return () => {
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
+}
+
+/** A button that vanishes when it is pressed takes the focus with it: the next key brings it back. */
+function takeStrayKeys(box: HTMLElement | null, onClose: (() => void) | undefined): () => void {
+  function onKeyDown({ key }: KeyboardEvent): void {
+    if (document.activeElement !== document.body) return;
+    box?.focus({ preventScroll: true });
+    if (key === "Escape") onClose?.();
+  }
+  addEventListener("keydown", onKeyDown);
+  return () => removeEventListener("keydown", onKeyDown);
 }
 
 function cycleFocus(box: HTMLElement | null, event: KeyboardEvent): void {
