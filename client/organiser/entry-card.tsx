@@ -25,7 +25,7 @@ export function EntryCard({ entry, onSwitch, onKeepOff }: EntryCardProps) {
       <p class="quiet">{placeLine(entry)}</p>
       {review && (
         <p class="hint">
-          <strong>{t("items.why")}</strong> <span lang="en">{review}</span>
+          <strong>{t("items.why")}</strong> {inLanguage(review)}
         </p>
       )}
       <div class="both">

@@ -2,14 +2,14 @@
  * What is switched on: the pack's entries that are not under review, and those an organiser has
  * approved. Kept in memory of every process and refreshed when any of them switches something.
  */
-import { isOn } from "../../shared/history/pack-schema.ts";
+import { isOn, type Item } from "../../shared/history/pack-schema.ts";
 import type { ContentPack } from "../../shared/history/pack.ts";
 import type { Stores } from "../stores.ts";
 
 export interface Approved {
   refresh(): Promise<void>;
   /** Items, landmarks: anything with an id and perhaps a `review`. */
-  isOn(entry: { id: string; review?: string | undefined }): boolean;
+  isOn(entry: Pick<Item, "id" | "review">): boolean;
   /** Changes whenever something is switched; for HTTP validators. */
   version(): string;
 }

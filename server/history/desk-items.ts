@@ -65,7 +65,7 @@ async function listItems({ stores, pack, approved }: DeskItemsDeps): Promise<Ite
     switches.map((one) => one.decidedBy),
   );
   const byId = new Map(switches.map((one) => [one.item, one]));
-  const state = (entry: { id: string; review?: string | undefined }) => ({
+  const state = (entry: Pick<Item, "id" | "review">) => ({
     id: entry.id,
     review: entry.review ?? null,
     on: approved.isOn(entry),

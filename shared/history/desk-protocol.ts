@@ -6,7 +6,7 @@ import { localisedSchema } from "../kernel/localised.ts";
 const switchedSchema = z.object({
   id: z.string(),
   /** Why it waited for an organiser; null when it never did. */
-  review: z.string().nullable(),
+  review: localisedSchema.nullable(),
   on: z.boolean(),
   /** The last decision of staff, if there was one. */
   decided: z.object({ by: z.string().nullable(), atMs: z.number() }).nullable(),

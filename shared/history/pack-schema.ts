@@ -61,7 +61,7 @@ export const itemSchema = z.strictObject({
   note: z.string().min(1).optional(),
   confidence: z.enum(["high", "medium"]),
   /** Why it waits; an item with this field is off until an organiser approves it. */
-  review: z.string().min(1).optional(),
+  review: localisedSchema.optional(),
   sources: z.array(packIdSchema).min(1),
 });
 
@@ -107,7 +107,7 @@ export const readyBlessingSchema = z.strictObject({
   }),
 });
 
-type Reviewable = { id: string; review?: string | undefined };
+type Reviewable = Pick<Item, "id" | "review">;
 
 /** True when nothing holds it back: not under review, or approved by an organiser. */
 export function isOn(entry: Reviewable, approved: ReadonlySet<string>): boolean {

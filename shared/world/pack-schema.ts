@@ -44,7 +44,7 @@ export const landmarkSchema = z.strictObject({
   built: localisedSchema.optional(),
   basis: z.enum(POSITION_BASES),
   /** Present while an organiser has yet to approve it: no name, no card, nothing played there. */
-  review: z.string().min(1).optional(),
+  review: localisedSchema.optional(),
   sources: z.array(packIdSchema).min(1),
 });
 

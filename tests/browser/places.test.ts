@@ -54,7 +54,7 @@ describe("going about on a phone", () => {
 
   test("sitting down is seen by the one who sits, and a step ends it", async () => {
     const from = await placeOf(page);
-    await page.getByRole("button", { name: say("hud.say") }).tap();
+    await page.getByRole("button", { name: say("hud.say"), exact: true }).tap();
     await page.getByRole("button", { name: say("emote.sit"), exact: true }).tap();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await placeOf(page)).toEqual(from);
@@ -79,7 +79,7 @@ describe("going about on a phone", () => {
   });
 
   test("the museum is entered by its door, has rooms inside, and is left by its door", async () => {
-    await page.getByRole("button", { name: say("hud.enter") }).tap();
+    await page.getByRole("button", { name: say("hud.enter"), exact: true }).tap();
     await untilOnMap(page, "museum");
     await page.locator(".curtain, .link-note").waitFor({ state: "detached" });
     await expect.poll(async () => (await picturedWorld(page)).colours).toBeGreaterThan(30);
@@ -88,9 +88,9 @@ describe("going about on a phone", () => {
     await untilAway(page, inside, 1);
     await page.keyboard.up("ArrowUp");
     await page.keyboard.down("ArrowDown");
-    await page.getByRole("button", { name: say("hud.enter") }).waitFor();
+    await page.getByRole("button", { name: say("hud.enter"), exact: true }).waitFor();
     await page.keyboard.up("ArrowDown");
-    await page.getByRole("button", { name: say("hud.enter") }).tap();
+    await page.getByRole("button", { name: say("hud.enter"), exact: true }).tap();
     await untilOnMap(page, "campus");
     await untilNear(page, museumDoor, 4);
   });

@@ -52,7 +52,7 @@ describe("large letters", () => {
   test("they stay after a reload, and in the panels", async () => {
     await page.reload();
     await untilReady(page);
-    await page.getByRole("button", { name: zh("hud.menu") }).tap();
+    await page.getByRole("button", { name: zh("hud.menu"), exact: true }).tap();
     await page.getByRole("dialog", { name: zh("menu.title") }).waitFor();
     expect(await smallLetters(page, LETTERS.elder)).toEqual([]);
     expect(visit.troubles).toEqual([]);
@@ -80,7 +80,7 @@ describe("languages and motion", () => {
   test("the settings change it too, and a reload remembers", async () => {
     await joinAs({ ...visit, language: "en" }, "Wang");
     expect(await smallLetters(page, LETTERS.usual)).toEqual([]);
-    await page.getByRole("button", { name: en("hud.menu") }).tap();
+    await page.getByRole("button", { name: en("hud.menu"), exact: true }).tap();
     await page.getByRole("button", { name: en("menu.settings"), exact: true }).tap();
     await page.getByRole("button", { name: "中文" }).tap();
     await page.getByRole("dialog", { name: zh("settings.title") }).waitFor();

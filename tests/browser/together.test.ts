@@ -52,10 +52,10 @@ describe("two phones on one campus", () => {
   });
 
   test("a wave is seen, and ready words hang over the speaker's head on both phones", async () => {
-    await lin.page.getByRole("button", { name: say("hud.say") }).tap();
+    await lin.page.getByRole("button", { name: say("hud.say"), exact: true }).tap();
     await lin.page.getByRole("button", { name: say("emote.wave") }).tap();
     await untilEmote(chen.page, "林晓", "wave");
-    await lin.page.getByRole("button", { name: say("hud.say") }).tap();
+    await lin.page.getByRole("button", { name: say("hud.say"), exact: true }).tap();
     await lin.page.getByRole("button", { name: say("phrase.long-time") }).tap();
     await untilBubble(chen.page, "林晓", say("phrase.long-time"));
     await untilBubble(lin.page, "林晓", say("phrase.long-time"));

@@ -80,7 +80,7 @@ describe("a copy of the demo pack", () => {
   });
 
   test("PACK-3: an item under review in a set", async () => {
-    await editEntry("items.json", 1, { review: "ask the school first" });
+    await editEntry("items.json", 1, { review: { zh: "先问学校", en: "ask the school first" } });
     expect((await problems()).join("\n")).toContain("sets.json [0].items[1]: the item “paint-tin”");
   });
 
