@@ -218,6 +218,7 @@ function makeCopyDeps(ground: Ground): CopyDeps {
     maps,
     start: { map: pack.manifest.maps.start, spawn: pack.manifest.maps.startSpawn },
     capacity: config.COPY_CAPACITY,
+    cities: pack.cities.map((city) => city.id),
     frameMs: config.FRAME_MS === "auto" ? 0 : config.FRAME_MS === "50" ? 50 : 100,
     messages: makeMessages(ground),
     admit: createAdmission({ stores, byToken: (token) => gatekeeper.byToken(token), nowMs }),

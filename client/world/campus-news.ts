@@ -3,6 +3,7 @@ import { computed, effect } from "@preact/signals";
 import { z } from "zod";
 import { refreshTies } from "../people/ties.ts";
 import { campusPort, type Neighbour } from "../people/campus-port.ts";
+import { peopleContent } from "../people/people-content.ts";
 import { audio } from "../platform/store/audio.ts";
 import { me, notify } from "../platform/store/session.ts";
 import { inLanguage, t, type TextKey } from "../platform/text/text.ts";
@@ -65,11 +66,11 @@ function neighboursNow(): readonly Neighbour[] {
         person: one.person,
         name: one.name,
         kind: one.kind,
-        entryYear: one.entryYear || null,
-        city: one.city || null,
-        department: one.department || null,
+        entryYear: one.entryYear,
+        city: peopleContent.value?.cities[one.city - 1]?.id ?? null,
+        department: one.department,
         look: one.look,
-        title: one.title || null,
+        title: one.title,
         away: one.away,
         tilesAway: seen ? Math.hypot(seen.x - state.me.x, seen.y - state.me.y) : null,
       };

@@ -1,38 +1,22 @@
 /** Slow facts about the people in this copy, kept as the room's state tells them. */
 import type { Walker } from "../../shared/world/campus-state.ts";
-import { crowdVersion, peopleHere, type WalkerFacts, type WorldState } from "./world-state.ts";
+import { readFacts } from "../../shared/world/walker-facts.ts";
+import { crowdVersion, peopleHere, type WorldState } from "./world-state.ts";
 
-export function keepWalker(state: WorldState, sessionId: string, walker: Walker): void {
-  const facts: WalkerFacts = {
-    sessionId,
-    number: walker.number,
-    person: walker.person,
-    name: walker.name,
-    kind: walker.kind,
-    entryYear: walker.entryYear,
-    city: walker.city,
-    department: walker.department,
-    look: walker.look,
-    title: walker.title,
-    away: walker.away,
-  };
-  state.walkers.set(sessionId, facts);
-  state.byNumber.set(facts.number, facts);
+export function keepWalker(state: WorldState, key: string, walker: Walker): void {
+  const facts = readFacts(key, walker);
+  state.walkers.set(facts.number, facts);
   crowdChanged(state);
 }
 
-export function dropWalker(state: WorldState, sessionId: string): void {
-  const facts = state.walkers.get(sessionId);
-  if (!facts) return;
-  state.walkers.delete(sessionId);
-  state.byNumber.delete(facts.number);
-  state.seen.delete(facts.number);
+export function dropWalker(state: WorldState, number: number): void {
+  if (!state.walkers.delete(number)) return;
+  state.seen.delete(number);
   crowdChanged(state);
 }
 
 export function clearCrowd(state: WorldState): void {
   state.walkers.clear();
-  state.byNumber.clear();
   state.seen.clear();
   crowdChanged(state);
 }

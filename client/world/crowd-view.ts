@@ -1,5 +1,6 @@
 /** People on the map: me, those in sight, the campus's own; their names; and who was tapped. */
 import type { CampusMap } from "../../shared/world/campus-map.ts";
+import type { WalkerFacts } from "../../shared/world/walker-facts.ts";
 import type { Point } from "../../shared/world/grid.ts";
 import { jerseyColourOf } from "../../shared/people/pack-schema.ts";
 import { facingOf } from "../../shared/world/walking.ts";
@@ -23,7 +24,6 @@ import type { PhaserImage, PhaserScene } from "./phaser-parts.ts";
 import { addBubble, dropOldBubbles } from "./speech-bubbles.ts";
 import type { SpriteBook } from "./sprite-book.ts";
 import { world } from "./world.ts";
-import type { WalkerFacts } from "./world-state.ts";
 
 /** LABEL-2: names of me, friends, staff and the nearest eight. */
 const NEAREST_NAMED = 8;
@@ -97,7 +97,7 @@ function myView(walk: OwnWalk, nowMs: number): FigureView[] {
       heading,
       moving: gait,
       look: mine.look,
-      classColour: colourOf(mine.entryYear ?? 0),
+      classColour: colourOf(mine.entryYear),
       pose: poseOf(world.state.myNumber, nowMs),
       away: false,
     },
@@ -107,7 +107,7 @@ function myView(walk: OwnWalk, nowMs: number): FigureView[] {
 function otherViews(nowMs: number): FigureView[] {
   const views: FigureView[] = [];
   for (const seen of world.state.seen.values()) {
-    const facts = world.state.byNumber.get(seen.number);
+    const facts = world.state.walkers.get(seen.number);
     if (!facts || world.state.unseen.has(facts.person)) continue;
     const { x, y, heading, moving } = seen;
     const id = String(seen.number);
@@ -128,9 +128,9 @@ function otherViews(nowMs: number): FigureView[] {
   return views;
 }
 
-function colourOf(entryYear: number): string | null {
+function colourOf(entryYear: number | null): string | null {
   const rule = peopleContent.value?.jerseys;
-  return rule && entryYear > 0 ? (jerseyColourOf(rule, entryYear) ?? null) : null;
+  return rule && entryYear !== null ? (jerseyColourOf(rule, entryYear) ?? null) : null;
 }
 
 function poseOf(number: number, nowMs: number): AvatarPose | null {
@@ -191,7 +191,7 @@ function labelsOf(
   const labels: LabelView[] = [];
   let named = 0;
   for (const { view, far } of near) {
-    const facts = world.state.byNumber.get(Number(view.id));
+    const facts = world.state.walkers.get(Number(view.id));
     const label = nameOf(view, facts, npcs);
     if (!label) continue;
     const always = label.tone === "me" || label.tone === "friend";
@@ -241,6 +241,6 @@ function speakLine(figure: NpcFigure): void {
 }
 
 function openPersonOf(id: string): void {
-  const facts = world.state.byNumber.get(Number(id));
+  const facts = world.state.walkers.get(Number(id));
   if (facts) openPanel("person", facts.person);
 }

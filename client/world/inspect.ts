@@ -21,7 +21,7 @@ export function provideInspection(handle: GameHandle): void {
         id: number,
         x,
         y,
-        name: world.state.byNumber.get(number)?.name ?? "",
+        name: world.state.walkers.get(number)?.name ?? "",
       }));
     },
     get items() {
@@ -36,7 +36,7 @@ export function provideInspection(handle: GameHandle): void {
       return [...world.state.emotes]
         .filter(([, { untilMs }]) => untilMs > nowMs)
         .map(([number, { emote }]) => ({
-          name: world.state.byNumber.get(number)?.name ?? "",
+          name: world.state.walkers.get(number)?.name ?? "",
           emote,
         }));
     },

@@ -138,7 +138,7 @@ function drawFriend(
 /** Those in sight; how full the rest is stands in the district counts. */
 function drawCrowd(context: CanvasRenderingContext2D): void {
   for (const seen of world.state.seen.values()) {
-    const facts = world.state.byNumber.get(seen.number);
+    const facts = world.state.walkers.get(seen.number);
     if (!facts || world.state.unseen.has(facts.person)) continue;
     context.fillStyle = "#33244b";
     context.beginPath();

@@ -2,14 +2,9 @@
 import { z } from "zod";
 import { decodeFrame } from "../../shared/world/frames.ts";
 import { EMOTES, type Emote } from "../../shared/world/protocol.ts";
+import type { WalkerFacts } from "../../shared/world/walker-facts.ts";
 import { takeRecords } from "./seen-walkers.ts";
-import {
-  copyNumber,
-  crowdVersion,
-  mapId,
-  type WalkerFacts,
-  type WorldState,
-} from "./world-state.ts";
+import { copyNumber, crowdVersion, mapId, type WorldState } from "./world-state.ts";
 
 const welcomedSchema = z.object({
   number: z.number(),
@@ -98,7 +93,7 @@ function hearWelcome(hearing: Hearing, raw: unknown): void {
 
 function hearWords({ state, listeners }: Hearing, raw: unknown): void {
   const told = saidSchema.parse(raw);
-  const by = state.byNumber.get(told.number);
+  const by = state.walkers.get(told.number);
   if (!by || state.unheard.has(by.person) || state.unseen.has(by.person)) return;
   for (const listener of listeners) listener.said?.(by, { text: told.text, phrase: told.phrase });
 }

@@ -5,22 +5,8 @@
 import { signal } from "@preact/signals";
 import type { Emote } from "../../shared/world/protocol.ts";
 import type { CampusMap } from "../../shared/world/campus-map.ts";
+import type { WalkerFacts } from "../../shared/world/walker-facts.ts";
 import type { Motion } from "../../shared/world/walking.ts";
-
-/** Slow facts about somebody in the copy. */
-export interface WalkerFacts {
-  sessionId: string;
-  number: number;
-  person: string;
-  name: string;
-  kind: string;
-  entryYear: number;
-  city: string;
-  department: string;
-  look: string;
-  title: string;
-  away: boolean;
-}
 
 /** A walker in sight: the last record, and where the figure is drawn. */
 export interface SeenWalker {
@@ -50,8 +36,8 @@ export interface WorldState {
   epoch: number;
   /** Server time minus this device's clock, ms. */
   clockOffsetMs: number;
-  walkers: Map<string, WalkerFacts>;
-  byNumber: Map<number, WalkerFacts>;
+  /** Everybody in this copy, by number. */
+  walkers: Map<number, WalkerFacts>;
   seen: Map<number, SeenWalker>;
   emotes: Map<number, { emote: Emote; untilMs: number }>;
   sayings: Saying[];
@@ -69,7 +55,6 @@ export function createWorldState(): WorldState {
     epoch: 0,
     clockOffsetMs: 0,
     walkers: new Map(),
-    byNumber: new Map(),
     seen: new Map(),
     emotes: new Map(),
     sayings: [],

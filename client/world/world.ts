@@ -37,9 +37,9 @@ export function createWorld(): World {
       link ??= openCampusLink(
         {
           status: (status) => (linkStatus.value = status),
-          walkerCame: (sessionId, walker) => keepWalker(state, sessionId, walker),
-          walkerChanged: (sessionId, walker) => keepWalker(state, sessionId, walker),
-          walkerLeft: (sessionId) => dropWalker(state, sessionId),
+          walkerCame: (key, walker) => keepWalker(state, key, walker),
+          walkerChanged: (key, walker) => keepWalker(state, key, walker),
+          walkerLeft: (key) => dropWalker(state, Number(key)),
           cleared: () => clearCrowd(state),
           frame: (bytes) => hearFrame({ state, listeners }, bytes),
           message: (type, raw) => hear({ state, listeners }, type, raw),

@@ -8,6 +8,7 @@ import { Walker, type CampusState } from "../../shared/world/campus-state.ts";
 import type { CopySummary } from "../../shared/world/copies.ts";
 import { cellSees } from "../../shared/world/interest.ts";
 import { isWalkable, nearestWalkable } from "../../shared/world/grid.ts";
+import { writeFacts } from "../../shared/world/walker-facts.ts";
 import type { Motion } from "../../shared/world/walking.ts";
 import type { Log } from "../platform/log.ts";
 import type { Metrics } from "../platform/metrics.ts";
@@ -30,6 +31,8 @@ export interface CopyDeps {
   maps: CampusMap[];
   start: { map: string; spawn: string };
   capacity: number;
+  /** Ids of the pack's cities, in their order. */
+  cities: readonly string[];
   /** 0 = as the load allows. */
   frameMs: 0 | 50 | 100;
   messages: readonly RoomMessage[];
@@ -83,7 +86,7 @@ export class CampusCopy implements CopyPort {
       tell: (type, message) => line.tell(type, message),
     };
     this.visitors.set(sessionId, visitor);
-    this.state.walkers.set(sessionId, walkerOf(visitor));
+    this.show(visitor);
     this.deps.metrics.online.inc();
     this.deps.metrics.joins.inc();
     this.welcome(visitor);
@@ -97,8 +100,7 @@ export class CampusCopy implements CopyPort {
     visitor.tell = () => undefined;
     visitor.body.gait = visitor.body.gait === "sit" ? "sit" : "stand";
     visitor.body.changed = true;
-    const walker = this.state.walkers.get(sessionId);
-    if (walker) walker.away = true;
+    this.setAway(visitor, true);
     await this.places.save([visitor]);
   }
 
@@ -108,8 +110,7 @@ export class CampusCopy implements CopyPort {
     visitor.body.receiver = line;
     visitor.body.needsSnapshot = true;
     visitor.tell = (type, message) => line.tell(type, message);
-    const walker = this.state.walkers.get(sessionId);
-    if (walker) walker.away = false;
+    this.setAway(visitor, false);
     this.welcome(visitor);
   }
 
@@ -117,7 +118,7 @@ export class CampusCopy implements CopyPort {
     const visitor = this.visitors.get(sessionId);
     if (!visitor) return;
     this.visitors.delete(sessionId);
-    this.state.walkers.delete(sessionId);
+    this.state.walkers.delete(keyOf(visitor));
     removeWalker(this.crowd, visitor.body);
     this.deps.metrics.online.dec();
     await this.places.save([visitor]);
@@ -208,10 +209,20 @@ export class CampusCopy implements CopyPort {
 
   /** Shows changed facts about a person to everybody here. */
   private refresh(visitor: Visitor, facts: RefreshedFacts): void {
-    const walker = this.state.walkers.get(visitor.sessionId);
-    if (!walker) return;
     Object.assign(visitor, facts);
-    showFacts(walker, visitor);
+    this.show(visitor);
+  }
+
+  private show(visitor: Visitor): void {
+    const { walkers } = this.state;
+    const walker = walkers.get(keyOf(visitor)) ?? new Walker();
+    writeFacts(walker, visitor, this.deps.cities);
+    if (!walkers.has(keyOf(visitor))) walkers.set(keyOf(visitor), walker);
+  }
+
+  private setAway(visitor: Visitor, away: boolean): void {
+    const walker = this.state.walkers.get(keyOf(visitor));
+    if (walker) walker.away = away;
   }
 
   summary(): Omit<CopySummary, "id" | "people" | "capacity"> {
@@ -264,20 +275,7 @@ export class CampusCopy implements CopyPort {
   }
 }
 
-function walkerOf(visitor: Visitor): Walker {
-  const walker = new Walker();
-  walker.number = visitor.body.number;
-  walker.person = visitor.person;
-  walker.kind = visitor.kind;
-  showFacts(walker, visitor);
-  return walker;
-}
-
-function showFacts(walker: Walker, visitor: Visitor): void {
-  walker.name = visitor.name;
-  walker.entryYear = visitor.entryYear ?? 0;
-  walker.city = visitor.city ?? "";
-  walker.department = visitor.department ?? "";
-  walker.look = visitor.look;
-  walker.title = visitor.title ?? "";
+/** A walker's key in the state: the number that frames call them. */
+function keyOf({ body }: Visitor): string {
+  return String(body.number);
 }

@@ -1,12 +1,13 @@
 /** Somebody inside a copy: who they are (stamped at admission) and the body that walks. */
 import type { PersonId } from "../../shared/kernel/ids.ts";
 import type { Role } from "../../shared/people/capabilities.ts";
+import type { PersonKind } from "../../shared/people/protocol.ts";
 import type { WalkerBody } from "./walker-body.ts";
 
 export interface Admission {
   person: PersonId;
   name: string;
-  kind: string;
+  kind: PersonKind;
   entryYear: number | null;
   city: string | null;
   department: string | null;

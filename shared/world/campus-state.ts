@@ -1,24 +1,24 @@
 /**
- * The slow facts that a copy of the campus synchronises: who is here. Places are not in here; they
- * travel as movement frames (see frames.ts). `number` is what the frames call a person.
+ * The slow facts that a copy of the campus synchronises: who is here, by the number that movement
+ * frames call them (places travel as frames, see frames.ts). What a field means, and what stands for
+ * none, says walker-facts.ts. No field has a default: a default would be sent for everybody.
  */
 import { schema, t, type SchemaType } from "@colyseus/schema";
 
 export const Walker = schema(
   {
-    number: t.uint16(),
-    /** The person's id, by which one befriends, mutes or reports. */
+    /** The person's id in its short form, by which one befriends, mutes or reports. */
     person: t.string(),
     name: t.string(),
-    kind: t.string().default("alumnus"),
-    /** Year of entry; 0 where there is none. */
-    entryYear: t.uint16().default(0),
-    city: t.string().default(""),
-    department: t.string().default(""),
+    /** Place in PERSON_KINDS. */
+    kind: t.uint8(),
+    entryYear: t.uint16(),
+    /** Place in the pack's list of cities, from 1. */
+    city: t.uint16(),
+    department: t.string(),
     look: t.string(),
-    title: t.string().default(""),
-    /** True while the connection is lost and the seat is kept. */
-    away: t.boolean().default(false),
+    title: t.string(),
+    away: t.boolean(),
   },
   "Walker",
 );

@@ -6,7 +6,7 @@ import {
   type Profile,
 } from "../../shared/people/protocol.ts";
 import { ask, refusalOf } from "../support/ask.ts";
-import { enterCampus, leave, untilListed } from "../support/campus.ts";
+import { enterCampus, leave, untilListed, listed } from "../support/campus.ts";
 import { makeGuest, makeProfile } from "../support/guest.ts";
 import { describeServer } from "../support/server.ts";
 
@@ -79,7 +79,7 @@ describeServer("what one may say of oneself", (server) => {
     const body = { name: "改了名", look: other.me.look };
     expect(await ask(server(), changeMeRoute, { token, body })).toMatchObject(body);
     await onlooker.watch.until("the new name", () =>
-      [...onlooker.room.state.walkers.values()].some(
+      listed(onlooker).some(
         (one) => one.person === guest.id && one.name === body.name && one.look === body.look,
       ),
     );

@@ -16,6 +16,7 @@ import {
   loseConnection,
   takeSeatAgain,
   untilClosed,
+  listed,
   untilListed,
   walkTo,
   type InCampus,
@@ -39,7 +40,7 @@ function placeOf({ welcomed }: InCampus): { x: number; y: number } {
 }
 
 function walkersIn(here: InCampus, person: string) {
-  return [...here.room.state.walkers.values()].filter((walker) => walker.person === person);
+  return listed(here).filter((walker) => walker.person === person);
 }
 
 describeServer("coming back", (server) => {

@@ -1,6 +1,7 @@
 /** What a newcomer is sent of 300 people, and how short a look is, beside plain JSON. */
 import { Encoder } from "@colyseus/schema";
 import { CampusState, Walker } from "../../shared/world/campus-state.ts";
+import { writeFacts } from "../../shared/world/walker-facts.ts";
 import { defaultLook } from "../../shared/people/look-defaults.ts";
 import { encodeLook } from "../../shared/people/look.ts";
 import { newId } from "../../server/platform/db/new-id.ts";
@@ -18,14 +19,21 @@ export function benchState(): BenchLine[] {
   const encoder = new Encoder(state);
   looks.forEach((look, index) => {
     const walker = new Walker();
-    walker.number = index + 1;
-    walker.person = newId(NOON);
-    walker.name = `校友${index}`;
-    walker.entryYear = 1980 + (index % 40);
-    walker.city = "beijing";
-    walker.department = "化工学院";
-    walker.look = encodeLook(look);
-    state.walkers.set(`s${String(index).padStart(8, "0")}`, walker);
+    writeFacts(
+      walker,
+      {
+        person: newId(NOON),
+        name: `校友${index}`,
+        kind: "alumnus",
+        entryYear: 1980 + (index % 40),
+        city: "beijing",
+        department: "化工学院",
+        look: encodeLook(look),
+        title: null,
+      },
+      ["beijing"],
+    );
+    state.walkers.set(String(index + 1), walker);
   });
   const bytes = encoder.encodeAll({ offset: 0 }).length;
   return [

@@ -2,7 +2,8 @@
 import { Client, type Room } from "@colyseus/sdk";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import { PROTOCOL_NUMBER } from "../../shared/kernel/protocol-number.ts";
-import type { CampusState, Walker } from "../../shared/world/campus-state.ts";
+import { readFacts, type WalkerFacts } from "../../shared/world/walker-facts.ts";
+import type { CampusState } from "../../shared/world/campus-state.ts";
 import {
   FRAME_CHANNEL,
   REPORT_CHANNEL,
@@ -162,10 +163,17 @@ export function untilClosed(here: InCampus): Promise<number> {
   return here.watch.until("the end of the visit", () => here.closed ?? undefined);
 }
 
-/** What the schema says of somebody here, once they are in it. */
-export function untilListed(here: InCampus, person: string): Promise<Walker> {
+/** What the room's state says of everybody here. */
+export function listed(here: InCampus): WalkerFacts[] {
+  return [...(here.room.state.walkers?.entries() ?? [])].map(([key, walker]) =>
+    readFacts(key, walker),
+  );
+}
+
+/** The same of one person, once they are in it. */
+export function untilListed(here: InCampus, person: string): Promise<WalkerFacts> {
   return here.watch.until(`${person} in the state`, () =>
-    [...(here.room.state.walkers?.values() ?? [])].find((walker) => walker.person === person),
+    listed(here).find((walker) => walker.person === person),
   );
 }
 

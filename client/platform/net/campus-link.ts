@@ -20,9 +20,9 @@ export type LinkStatus = "joining" | "online" | "reconnecting" | FinalStatus;
 
 export interface LinkEvents {
   status(status: LinkStatus): void;
-  walkerCame(sessionId: string, walker: Walker): void;
-  walkerChanged(sessionId: string, walker: Walker): void;
-  walkerLeft(sessionId: string): void;
+  walkerCame(key: string, walker: Walker): void;
+  walkerChanged(key: string, walker: Walker): void;
+  walkerLeft(key: string): void;
   /** Everybody is announced anew after this. */
   cleared(): void;
   frame(bytes: Uint8Array): void;
@@ -164,11 +164,11 @@ function moveTo(link: Link, next: string | null): void {
 
 function listen(room: CampusLinkRoom, events: LinkEvents): void {
   const callbacks = Callbacks.get(room);
-  callbacks.onAdd("walkers", (walker, sessionId) => {
-    events.walkerCame(sessionId, walker);
-    callbacks.onChange(walker, () => events.walkerChanged(sessionId, walker));
+  callbacks.onAdd("walkers", (walker, key) => {
+    events.walkerCame(key, walker);
+    callbacks.onChange(walker, () => events.walkerChanged(key, walker));
   });
-  callbacks.onRemove("walkers", (_, sessionId) => events.walkerLeft(sessionId));
+  callbacks.onRemove("walkers", (_, key) => events.walkerLeft(key));
   room.onMessage(FRAME_CHANNEL, (bytes: Uint8Array) => events.frame(bytes));
   room.onMessage("*", (type, message) => {
     if (typeof type === "string" && type !== "welcomed") events.message(type, message);
