@@ -221,7 +221,7 @@ function makeCopyDeps(ground: Ground): CopyDeps {
     cities: pack.cities.map((city) => city.id),
     frameMs: config.FRAME_MS === "auto" ? 0 : config.FRAME_MS === "50" ? 50 : 100,
     messages: makeMessages(ground),
-    admit: createAdmission({ stores, byToken: (token) => gatekeeper.byToken(token), nowMs }),
+    admit: createAdmission({ stores, nowMs }),
     nowMs,
     places: placeStoreOf(stores, (id) => {
       const landmark = landmarks.get(id);

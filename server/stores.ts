@@ -19,6 +19,7 @@ import { createStaffStore, staffFollower } from "./people/staff-store.ts";
 import { createTiesStore, tiesFollower } from "./people/ties-store.ts";
 import type { Db, PersonFollower } from "./platform/db/database.ts";
 import { createSettingsStore } from "./platform/db/settings-store.ts";
+import { createArrivalStore } from "./world/arrival-store.ts";
 import { blessingFollower, createBlessingStore } from "./world/blessing-store.ts";
 import { createWalkStore, walkFollower } from "./world/walk-store.ts";
 
@@ -42,20 +43,27 @@ const FOLLOWERS: PersonFollower[] = [
 export type Stores = ReturnType<typeof createStores>;
 
 export function createStores({ db, tidy }: { db: Db; tidy: () => Promise<void> }) {
+  const people = createPeopleStore(db, { followers: FOLLOWERS });
+  const sessions = createSessionStore(db);
+  const ties = createTiesStore(db);
+  const sanctions = createSanctionStore(db);
+  const staff = createStaffStore(db);
+  const walks = createWalkStore(db);
   return {
     settings: createSettingsStore(db),
-    people: createPeopleStore(db, { followers: FOLLOWERS }),
+    people,
     peopleLists: createPeopleListsStore(db),
-    sessions: createSessionStore(db),
+    sessions,
     deviceCodes: createDeviceCodeStore(db),
     consents: createConsentStore(db),
-    ties: createTiesStore(db),
+    ties,
     reports: createReportStore(db),
-    sanctions: createSanctionStore(db),
-    staff: createStaffStore(db),
+    sanctions,
+    staff,
     staffSessions: createStaffSessionStore(db),
     audit: createAuditStore(db),
-    walks: createWalkStore(db),
+    walks,
+    arrivals: createArrivalStore({ sessions, people, staff, sanctions, ties, walks }),
     blessings: createBlessingStore(db),
     collection: createCollectionStore(db),
     totals: createTotalsStore(db),

@@ -67,7 +67,7 @@ function neighboursNow(): readonly Neighbour[] {
         name: one.name,
         kind: one.kind,
         entryYear: one.entryYear,
-        city: peopleContent.value?.cities[one.city - 1]?.id ?? null,
+        city: peopleContent.value?.cities[one.city - 1]?.id ?? one.cityOther,
         department: one.department,
         look: one.look,
         title: one.title,

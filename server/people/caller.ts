@@ -32,17 +32,14 @@ export function createGatekeeper(
   nowMs: () => number,
 ): Gatekeeper<Caller> & { byToken(token: string): Promise<Caller | null> } {
   async function byToken(token: string): Promise<Caller | null> {
-    if (token === "" || token.length > LONGEST_TOKEN) return null;
-    const tokenHash = hashToken(token);
-    const session = await stores.sessions.find(tokenHash);
+    const tokenHash = hashOf(token);
+    const session = tokenHash && (await stores.sessions.find(tokenHash));
     if (!session) return null;
     return { person: session.personId, roles: await rolesOf(stores, session.personId), tokenHash };
   }
   async function byCookie(request: Request): Promise<Caller | null> {
-    const token = parseCookie(request.headers.cookie ?? "")[STAFF_COOKIE] ?? "";
-    if (token === "" || token.length > LONGEST_TOKEN) return null;
-    const tokenHash = hashToken(token);
-    const session = await stores.staffSessions.find(tokenHash, nowMs());
+    const tokenHash = hashOf(parseCookie(request.headers.cookie ?? "")[STAFF_COOKIE] ?? "");
+    const session = tokenHash && (await stores.staffSessions.find(tokenHash, nowMs()));
     if (!session) return null;
     const person = session.personId;
     return { person, roles: await rolesOf(stores, person), tokenHash };
@@ -64,8 +61,17 @@ export function createGatekeeper(
 }
 
 export async function rolesOf(stores: Pick<Stores, "staff">, person: string): Promise<Role[]> {
-  const kept = await stores.staff.roles(person);
+  return rolesAmong(await stores.staff.roles(person));
+}
+
+/** ROLE-2: everybody is at least a guest; a role that nobody knows any more counts for nothing. */
+export function rolesAmong(kept: readonly string[]): Role[] {
   return ROLES.filter((role) => role === "guest" || kept.includes(role));
+}
+
+/** What a token or cookie is looked up by; null for what can be none. */
+export function hashOf(token: string): string | null {
+  return token === "" || token.length > LONGEST_TOKEN ? null : hashToken(token);
 }
 
 async function isBanned(

@@ -44,6 +44,7 @@ export interface ShownFacts {
   title?: string | null;
   entryYear?: number | null;
   city?: string | null;
+  cityOther?: string | null;
   department?: string | null;
 }
 
@@ -175,9 +176,9 @@ async function changeMe(
     (change.title && !rewards.includes(change.title) ? refuse("reward-locked") : null);
   if (refusal) return refusal;
   await deps.stores.people.update(caller.person, withoutMissing(change));
-  const { name, look, title, entryYear, department } = change;
-  const city = change.city ?? change.cityOther ?? undefined;
-  deps.announce(caller.person, withoutMissing({ name, look, title, entryYear, city, department }));
+  const { name, look, title, entryYear, city, cityOther, department } = change;
+  const shown = { name, look, title, entryYear, city, cityOther, department };
+  deps.announce(caller.person, withoutMissing(shown));
   return view(deps, caller.person);
 }
 

@@ -2,14 +2,13 @@
 import { ServerError } from "@colyseus/core";
 import { PROTOCOL_NUMBER } from "../../shared/kernel/protocol-number.ts";
 import { joinOptionsSchema } from "../../shared/world/protocol.ts";
-import type { Caller } from "../people/caller.ts";
+import { hashOf, rolesAmong } from "../people/caller.ts";
 import { hiddenLists } from "../people/ties-service.ts";
 import type { Stores } from "../stores.ts";
 import type { Admission } from "./visitor.ts";
 
 interface AdmissionDeps {
-  stores: Stores;
-  byToken(token: string): Promise<Caller | null>;
+  stores: Pick<Stores, "arrivals">;
   nowMs(): number;
 }
 
@@ -21,22 +20,17 @@ export function createAdmission(deps: AdmissionDeps) {
     if (!wanted.success || wanted.data.protocol !== PROTOCOL_NUMBER) {
       throw new ServerError(426, "old-client");
     }
-    const caller = typeof token === "string" ? await deps.byToken(token) : null;
-    if (!caller) throw new ServerError(401, "not-signed-in");
-    return admit(deps, caller);
+    const tokenHash = typeof token === "string" ? hashOf(token) : null;
+    const arrival =
+      tokenHash && (await deps.stores.arrivals.of({ tokenHash, nowMs: deps.nowMs() }));
+    if (!arrival) throw new ServerError(401, "not-signed-in");
+    return admit(arrival);
   };
 }
 
-async function admit({ stores, nowMs }: AdmissionDeps, caller: Caller): Promise<Admission> {
-  const id = caller.person;
-  const [person, sanctions, ties, place, visits] = await Promise.all([
-    stores.people.byId(id),
-    stores.sanctions.active(id, nowMs()),
-    stores.ties.of(id),
-    stores.walks.place(id),
-    stores.walks.visits(id),
-  ]);
-  if (!person) throw new ServerError(401, "not-signed-in");
+type Arrival = NonNullable<Awaited<ReturnType<Stores["arrivals"]["of"]>>>;
+
+function admit({ id, person, roles, sanctions, ties, place, visits }: Arrival): Admission {
   if (sanctions.some((sanction) => sanction.kind === "ban")) throw new ServerError(403, "banned");
   const mute = sanctions.find((sanction) => sanction.kind === "mute");
   return {
@@ -44,11 +38,12 @@ async function admit({ stores, nowMs }: AdmissionDeps, caller: Caller): Promise<
     name: person.name,
     kind: person.kind,
     entryYear: person.entryYear,
-    city: person.city ?? person.cityOther,
+    city: person.city,
+    cityOther: person.cityOther,
     department: person.department,
     look: person.look,
     title: person.title,
-    roles: caller.roles,
+    roles: rolesAmong(roles),
     mutedUntilMs: mute?.untilAt ?? null,
     visited: visits.map((visit) => visit.landmark),
     ...hiddenLists(ties),

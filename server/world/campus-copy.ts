@@ -50,7 +50,7 @@ export interface Line extends FrameReceiver {
 }
 
 type RefreshedFacts = Partial<
-  Pick<Visitor, "name" | "look" | "title" | "entryYear" | "city" | "department">
+  Pick<Visitor, "name" | "look" | "title" | "entryYear" | "city" | "cityOther" | "department">
 >;
 
 /** Sayings kept in memory as the context of a report. */

@@ -16,6 +16,7 @@ export const orderSchema = z.union([
         title: z.string().nullable(),
         entryYear: z.number().nullable(),
         city: z.string().nullable(),
+        cityOther: z.string().nullable(),
         department: z.string().nullable(),
       })
       .partial(),

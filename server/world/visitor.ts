@@ -9,7 +9,9 @@ export interface Admission {
   name: string;
   kind: PersonKind;
   entryYear: number | null;
+  /** An id of the pack's cities, or none; `cityOther` is what was typed instead. */
   city: string | null;
+  cityOther: string | null;
   department: string | null;
   look: string;
   title: string | null;

@@ -15,6 +15,8 @@ export const Walker = schema(
     entryYear: t.uint16(),
     /** Place in the pack's list of cities, from 1. */
     city: t.uint16(),
+    /** A city that is not in the list, as typed. */
+    cityOther: t.string(),
     department: t.string(),
     look: t.string(),
     title: t.string(),

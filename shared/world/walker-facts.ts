@@ -15,6 +15,8 @@ export interface WalkerFacts {
   entryYear: number | null;
   /** Place in the pack's list of cities, from 1; 0 for none of them. */
   city: number;
+  /** A city that is not in that list, as typed. */
+  cityOther: string | null;
   department: string | null;
   look: string;
   title: string | null;
@@ -34,11 +36,12 @@ export function writeFacts(
   set(walker, "kind", PERSON_KINDS.indexOf(facts.kind));
   set(walker, "entryYear", facts.entryYear ?? 0);
   set(walker, "city", facts.city === null ? 0 : cities.indexOf(facts.city) + 1);
+  set(walker, "cityOther", facts.cityOther ?? "");
   set(walker, "department", facts.department ?? "");
   set(walker, "title", facts.title ?? "");
 }
 
-type Optional = "kind" | "entryYear" | "city" | "department" | "title";
+type Optional = "kind" | "entryYear" | "city" | "cityOther" | "department" | "title";
 
 /** Nothing is sent of what was never there. */
 function set<Field extends Optional>(walker: Walker, field: Field, value: Walker[Field]): void {
@@ -55,6 +58,7 @@ export function readFacts(key: string, walker: Walker): WalkerFacts {
     kind: PERSON_KINDS[given.kind ?? 0] ?? "visitor",
     entryYear: given.entryYear || null,
     city: given.city ?? 0,
+    cityOther: given.cityOther || null,
     department: given.department || null,
     look: walker.look,
     title: given.title || null,

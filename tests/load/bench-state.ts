@@ -27,6 +27,7 @@ export function benchState(): BenchLine[] {
         kind: "alumnus",
         entryYear: 1980 + (index % 40),
         city: "beijing",
+        cityOther: null,
         department: "化工学院",
         look: encodeLook(look),
         title: null,

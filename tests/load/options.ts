@@ -14,7 +14,7 @@ const optionsSchema = z.object({
   /** Longest time the bots may take to reach their places before the window starts, s. */
   settle: z.coerce.number().min(0).max(600).default(90),
   /** How many join at the same moment, in all processes together. */
-  burst: z.coerce.number().int().min(1).max(10_000).default(64),
+  burst: z.coerce.number().int().min(1).max(10_000).default(1_000),
   seed: z.coerce.number().int().default(1),
   json: z.boolean().default(false),
 });
