@@ -40,7 +40,7 @@ interface FrameRound {
 
 export function sendFrames(round: FrameRound): void {
   for (const [cell, viewers] of round.occupants) {
-    let shared: Buffer | null | undefined;
+    let shared: SharedNews | undefined;
     let snapshot: Buffer | undefined;
     for (const viewer of viewers) {
       if (!viewer.receiver) continue;
@@ -54,9 +54,10 @@ export function sendFrames(round: FrameRound): void {
         const bodies = newsOnTheWay(round, viewer.shownTo, cell);
         if (bodies.length > 0) viewer.receiver.send(frame(round.map, FRAME_KINDS.changes, bodies));
       } else {
-        if (shared === undefined) shared = frameOfNews(round, cell);
-        if (!shared || !isReady(viewer)) continue;
-        viewer.receiver.send(shared);
+        shared ??= newsOf(round, cell);
+        // Nobody needs to be told of themselves, and a write costs more than all else (STACK.md 4).
+        if (!shared.frame || shared.only === viewer || !isReady(viewer)) continue;
+        viewer.receiver.send(shared.frame);
       }
       viewer.shownTo = cell;
     }
@@ -81,9 +82,18 @@ function isReady(viewer: WalkerBody): boolean {
   return true;
 }
 
-function frameOfNews(round: FrameRound, cell: number): Buffer | null {
+/** The one frame of all who watch a cell, and whom it tells of if that is a single one. */
+interface SharedNews {
+  frame: Buffer | null;
+  only: WalkerBody | null;
+}
+
+function newsOf(round: FrameRound, cell: number): SharedNews {
   const bodies = newsFor(round, cell, (body) => cellSees(round.cells, cell, body.shownCell));
-  return bodies.length === 0 ? null : frame(round.map, FRAME_KINDS.changes, bodies);
+  const [first] = bodies;
+  if (!first) return { frame: null, only: null };
+  const only = bodies.length === 1 ? first : null;
+  return { frame: frame(round.map, FRAME_KINDS.changes, bodies), only };
 }
 
 /** Whom somebody in `cell` must hear of, each once. `isKnown` says who has been in view before. */
