@@ -12,8 +12,11 @@ import type { SeenWalker, WorldState } from "./world-state.ts";
 const EASE_MS = 150;
 /** … unless it is larger than this, tiles: then the figure is set there. */
 const SNAP_TILES = 3;
-/** A walker who is silent longer than this stands; keep-alives come every two seconds. */
-const SILENCE_MS = 3_000;
+/**
+ * A walker who goes on as before is not told of again, and the server tells who has fallen silent
+ * (WALK-6). Longer than this nobody walks straight on: then it is the connection that is silent.
+ */
+const SILENCE_MS = 15_000;
 
 export function takeRecords(
   state: WorldState,

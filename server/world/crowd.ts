@@ -13,6 +13,12 @@ import { makeWalkerBody, type FrameReceiver, type WalkerBody } from "./walker-bo
 /** WALK-6: a walker who says nothing for this long stands still (keep-alives come every 2 s). */
 const SILENCE_MS = 3_000;
 
+/**
+ * A walker who goes on as before is told of again only when the screens are this far off, tiles: what
+ * the rounding of two records and a late report may come to, and no eye sees.
+ */
+const UNTOLD_TILES = 0.25;
+
 export interface CrowdMap {
   id: string;
   grid: WalkGrid;
@@ -74,13 +80,19 @@ export function takeReport(
     moveWalker(crowd, body, { ...body.reported, map: body.map, heading: body.heading }, nowMs);
     return judged.refusal;
   }
-  body.x = report.motion.x;
-  body.y = report.motion.y;
-  body.heading = report.motion.heading;
-  body.gait = report.motion.gait;
-  body.reported = { x: body.x, y: body.y, atMs: nowMs };
+  const { x, y, heading, gait } = report.motion;
+  body.reported = { x, y, atMs: nowMs };
+  if (isCarriedOn(body, report.motion)) return null;
+  Object.assign(body, { x, y, heading, gait });
   markChanged(crowd, body);
   return null;
+}
+
+/** True when all screens carry a walker on as the report says: then there is nothing to tell. */
+function isCarriedOn(body: WalkerBody, { x, y, heading, gait }: Motion): boolean {
+  if (body.heading !== heading || body.gait !== gait) return false;
+  const moves = gait === "walk" || gait === "run";
+  return Math.hypot(body.x - x, body.y - y) <= (moves ? UNTOLD_TILES : 0);
 }
 
 /** The server moves somebody (door, journey, correction): they are told, and so are the others. */

@@ -34,3 +34,33 @@ describe("WALK-6 who says nothing", () => {
     expect(body).toMatchObject({ gait: "stand", x, y: 5 });
   });
 });
+
+describe("WALK-6 a keep-alive", () => {
+  function watched() {
+    const { crowd, body } = walkingCrowd();
+    const frames: Buffer[] = [];
+    const at = { x: 8, y: 5, heading: east, gait: "stand", map: 0 } as const;
+    addWalker(crowd, at, { ...deaf, send: (frame) => frames.push(frame) }, 0);
+    for (let nowMs = 100; nowMs <= 2_000; nowMs += 100) tick(crowd, 100, nowMs);
+    frames.length = 0;
+    const keepAlive = (x: number): void => {
+      const motion = { x, y: 5, heading: east, gait: "walk" } as const;
+      expect(takeReport(crowd, body, { epoch: 0, motion }, 2_000)).toBeNull();
+      tick(crowd, 100, 2_100);
+    };
+    return { frames, keepAlive, body };
+  }
+
+  test("is not told to those who carry the walker on to that very place", () => {
+    const { frames, keepAlive, body } = watched();
+    keepAlive(5 + WALK_SPEED * 2 + 0.1);
+    expect(frames).toEqual([]);
+    expect(body.reported.atMs).toBe(2_000);
+  });
+
+  test("is told when the walker is elsewhere than the screens believe", () => {
+    const { frames, keepAlive } = watched();
+    keepAlive(5 + WALK_SPEED * 2 - 0.5);
+    expect(frames).toHaveLength(1);
+  });
+});
