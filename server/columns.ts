@@ -165,8 +165,6 @@ function startLook({ entryYear, seed }: { entryYear: number | null; seed: number
 function serveDesk(api: Api<Caller>, ground: Ground): void {
   const { stores, limits, nowMs, gatekeeper, whereabouts, approved, config, order } = ground;
   const { pack } = ground.loaded;
-  const contentChanged = (what: "blessings" | "items"): void =>
-    order({ order: "tell", type: "content-changed", message: { what } });
   servePeopleDesk(api, {
     stores,
     limits,
@@ -182,7 +180,7 @@ function serveDesk(api: Api<Caller>, ground: Ground): void {
     whereabouts,
     ready: pack.blessings,
     nowMs,
-    blessingsChanged: () => contentChanged("blessings"),
+    blessingsChanged: () => contentChanged(ground, "blessings"),
   });
   serveHistoryDesk(api, {
     stores,
@@ -192,12 +190,18 @@ function serveDesk(api: Api<Caller>, ground: Ground): void {
     async switched() {
       await approved.refresh();
       await whereabouts.announceSwitch();
-      contentChanged("items");
+      contentChanged(ground, "items");
     },
   });
 }
 
-function makeBlessings({ stores, loaded, maps, nowMs, dayOf, judgeWords }: Ground) {
+/** Everybody on every campus learns that something is shown or hung otherwise than before. */
+function contentChanged({ order }: Ground, what: "blessings" | "items"): void {
+  order({ order: "tell", type: "content-changed", message: { what } });
+}
+
+function makeBlessings(ground: Ground) {
+  const { stores, loaded, maps, nowMs, dayOf, judgeWords } = ground;
   const { pack } = loaded;
   return createBlessings({
     stores,
@@ -207,11 +211,12 @@ function makeBlessings({ stores, loaded, maps, nowMs, dayOf, judgeWords }: Groun
     dayOf,
     judgeWords,
     random: Math.random,
+    changed: () => contentChanged(ground, "blessings"),
   });
 }
 
 function makeCopyDeps(ground: Ground): CopyDeps {
-  const { stores, maps, config, approved, gatekeeper, limits, metrics, log, nowMs } = ground;
+  const { stores, maps, config, approved, limits, metrics, log, nowMs } = ground;
   const { pack } = ground.loaded;
   const landmarks = new Map(pack.landmarks.map((landmark) => [landmark.id, landmark]));
   return {

@@ -13,7 +13,7 @@ export function firstLanguage(): Language {
 
 /** Loads and shows a language, and remembers it on this device. */
 export async function useLanguage(wanted: Language): Promise<void> {
-  await loadText(wanted, ["kit", "organiser"]);
+  await loadText(wanted, ["kit", "organiser", "world"]);
   document.title = t("desk.title");
   try {
     localStorage.setItem(KEY, wanted);

@@ -7,6 +7,7 @@ import {
 } from "../../shared/people/desk-protocol.ts";
 import type { BodyOf } from "../../shared/kernel/route.ts";
 import { notify } from "../platform/store/session.ts";
+import { PHRASE_MARK, PHRASES } from "../../shared/world/phrases.ts";
 import { t } from "../platform/text/text.ts";
 import { ConfirmSheet } from "./confirm-sheet.tsx";
 import { ask, look, readCounts } from "./desk-calls.ts";
@@ -130,10 +131,17 @@ function Heard({ report }: { report: DeskReport }) {
             <span class="said-who">
               {said.person.name} <time>{timeText(said.atMs)}</time>
             </span>
-            <span class="said-words">{said.words}</span>
+            <span class="said-words">{spoken(said.words)}</span>
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** Words as they were typed, or the ready phrase in the reader's language. */
+function spoken(words: string): string {
+  const key = words.startsWith(PHRASE_MARK) ? words.slice(PHRASE_MARK.length) : null;
+  const phrase = PHRASES.find((one) => one === key);
+  return phrase ? t(`phrase.${phrase}`) : words;
 }

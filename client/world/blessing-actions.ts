@@ -9,6 +9,7 @@ import {
 } from "../../shared/world/blessings.ts";
 import { ask, askOpenly } from "../people/ask.ts";
 import { callRoute } from "../platform/net/api-call.ts";
+import { loadBlessings } from "./hanging-blessings.ts";
 
 export type MyBlessing = ReplyOf<typeof myBlessingsRoute>["blessings"][number];
 type Written = ReplyOf<typeof writeBlessingRoute>;
@@ -28,13 +29,13 @@ export async function hangBlessing(
   what: { text: string } | { ready: string },
 ): Promise<Written | Refusal | null> {
   const reply = await askOpenly(() => callRoute(writeBlessingRoute, { body: what }));
-  if (reply !== null && !isRefusal(reply)) await loadMyBlessings();
+  if (reply !== null && !isRefusal(reply)) await Promise.all([loadMyBlessings(), loadBlessings()]);
   return reply;
 }
 
 /** True when it no longer hangs. */
 export async function takeDown(id: string): Promise<boolean> {
   const reply = await ask(() => callRoute(withdrawBlessingRoute, { params: { id } }));
-  if (reply) await loadMyBlessings();
+  if (reply) await Promise.all([loadMyBlessings(), loadBlessings()]);
   return reply !== null;
 }

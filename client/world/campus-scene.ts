@@ -94,7 +94,7 @@ export class CampusScene extends PhaserSceneClass {
       calm,
     });
     this.crowd = createCrowdView(this, this.book, map);
-    this.marks = createWayMarks(this, this.book);
+    this.marks = createWayMarks(this.book, calm);
     world.state.map = map;
     await this.book.load(PAGES_NEXT);
     if (this.wantedMap !== id) return;

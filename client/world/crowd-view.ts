@@ -1,33 +1,28 @@
 /** People on the map: me, those in sight, the campus's own; their names; and who was tapped. */
 import type { CampusMap } from "../../shared/world/campus-map.ts";
-import type { WalkerFacts } from "../../shared/world/walker-facts.ts";
 import type { Point } from "../../shared/world/grid.ts";
 import { jerseyColourOf } from "../../shared/people/pack-schema.ts";
-import { facingOf } from "../../shared/world/walking.ts";
 import { peopleContent } from "../people/people-content.ts";
-import { tieWith } from "../people/ties.ts";
 import { me, openPanel } from "../platform/store/session.ts";
-import { inLanguage, t, year } from "../platform/text/text.ts";
+import { inLanguage } from "../platform/text/text.ts";
 import { worldContent } from "./actions.ts";
 import type { AvatarPage } from "../people/avatar-pieces.ts";
 import type { AvatarPose } from "../people/avatar-sheet.ts";
 import { createAvatarComposer } from "../people/avatar-texture.ts";
+import { createAnimals } from "./animals.ts";
+import { labelsOf, type Placed } from "./crowd-labels.ts";
 import { createAvatarTextures } from "./avatar-textures.ts";
 import { createEmoteIcons } from "./emote-icons.ts";
 import { keepFigurePlaces } from "./figure-places.ts";
 import { createFigures, type FigureView } from "./figures.ts";
-import { TILE } from "./ground-chunks.ts";
 import type { LabelView } from "./labels.ts";
 import { npcAt, planNpcs, type NpcFigure } from "./npcs.ts";
 import type { OwnWalk } from "./own-walk.ts";
-import type { PhaserImage, PhaserScene } from "./phaser-parts.ts";
+import type { PhaserScene } from "./phaser-parts.ts";
 import { addBubble, dropOldBubbles } from "./speech-bubbles.ts";
 import type { SpriteBook } from "./sprite-book.ts";
 import { world } from "./world.ts";
 
-/** LABEL-2: names of me, friends, staff and the nearest eight. */
-const NEAREST_NAMED = 8;
-const HEAD_PX = 27;
 const TAP_TILES = 1.3;
 
 export interface CrowdView {
@@ -43,17 +38,22 @@ export function createCrowdView(scene: PhaserScene, book: SpriteBook, map: Campu
   const composer = createAvatarComposer(page.image, page.json as AvatarPage);
   const figures = createFigures(scene, createAvatarTextures(scene, composer));
   const emotes = createEmoteIcons(book);
-  const animals = new Map<string, PhaserImage>();
+  const animals = createAnimals(book);
+  let creatures: Placed[] = [];
   let npcs: NpcFigure[] | null = null;
   let views: FigureView[] = [];
 
   function npcViews(nowMs: number): FigureView[] {
     if (!npcs && worldContent.value) npcs = planNpcs(worldContent.value.npcs, map);
     const shown: FigureView[] = [];
+    creatures = [];
     for (const figure of npcs ?? []) {
       const at = npcAt(figure, world.serverNow());
       if (figure.npc.kind === "person") shown.push(viewOfNpc(figure, at));
-      else drawAnimal(book, animals, { figure, at, nowMs });
+      else {
+        animals.show(figure, at, nowMs);
+        creatures.push({ id: `npc:${figure.npc.id}`, x: at.x, y: at.y });
+      }
     }
     return shown;
   }
@@ -64,11 +64,11 @@ export function createCrowdView(scene: PhaserScene, book: SpriteBook, map: Campu
       views = [...myView(walk, nowMs), ...otherViews(nowMs), ...npcViews(nowMs)];
       figures.show(views, nowMs);
       emotes.show(views, world.state, nowMs);
-      keepFigurePlaces(new Map(views.map((view) => [view.id, view])));
+      keepFigurePlaces(new Map([...views, ...creatures].map((view) => [view.id, view])));
     },
-    labels: (walk) => labelsOf(views, walk, npcs ?? []),
+    labels: (walk) => labelsOf([...views, ...creatures], walk, npcs ?? []),
     tap(at) {
-      const found = views
+      const found = [...views, ...creatures]
         .filter((view) => view.id !== "me")
         .find((view) => Math.hypot(view.x - at.x, view.y - 0.7 - at.y) < TAP_TILES);
       if (!found) return false;
@@ -80,7 +80,7 @@ export function createCrowdView(scene: PhaserScene, book: SpriteBook, map: Campu
     destroy() {
       figures.destroy();
       emotes.destroy();
-      for (const image of animals.values()) image.destroy();
+      animals.destroy();
     },
   };
 }
@@ -156,78 +156,6 @@ function viewOfNpc(
     pose: null,
     away: false,
   };
-}
-
-interface AnimalNow {
-  figure: NpcFigure;
-  at: { x: number; y: number; heading: number; gait: string };
-  nowMs: number;
-}
-
-function drawAnimal(book: SpriteBook, animals: Map<string, PhaserImage>, now: AnimalNow): void {
-  const { figure, at, nowMs } = now;
-  const walks = at.gait === "walk";
-  const stem = figure.npc.kind === "dog" ? "dog" : walks ? "catOrangeWalk" : "catOrangeSit";
-  const count = stem === "catOrangeWalk" ? 4 : 2;
-  const frame = `${stem}_${Math.floor(nowMs / (walks ? 150 : 700)) % count}`;
-  const known = animals.get(figure.npc.id) ?? book.add("life", frame, { x: 0, y: 0, depth: 0 });
-  if (!known) return;
-  animals.set(figure.npc.id, known);
-  book.show(known, "life", frame);
-  known
-    .setPosition(Math.round(at.x * TILE), Math.round(at.y * TILE))
-    .setDepth(at.y * TILE)
-    .setFlipX(facingOf(at.heading) === "right");
-}
-
-function labelsOf(
-  views: readonly FigureView[],
-  walk: OwnWalk,
-  npcs: readonly NpcFigure[],
-): LabelView[] {
-  const near = views
-    .map((view) => ({ view, far: Math.hypot(view.x - walk.motion.x, view.y - walk.motion.y) }))
-    .toSorted((a, b) => a.far - b.far);
-  const labels: LabelView[] = [];
-  let named = 0;
-  for (const { view, far } of near) {
-    const facts = world.state.walkers.get(Number(view.id));
-    const label = nameOf(view, facts, npcs);
-    if (!label) continue;
-    const always = label.tone === "me" || label.tone === "friend";
-    if (!always && named++ >= NEAREST_NAMED) continue;
-    const rank = label.tone === "me" ? -2 : label.tone === "friend" ? -1 : far;
-    labels.push({
-      id: view.id,
-      ...label,
-      x: view.x * TILE,
-      y: view.y * TILE - HEAD_PX,
-      rank,
-    });
-  }
-  return labels;
-}
-
-function nameOf(
-  view: FigureView,
-  facts: WalkerFacts | undefined,
-  npcs: readonly NpcFigure[],
-): Pick<LabelView, "text" | "tone"> | null {
-  if (view.id === "me") {
-    const mine = me.value;
-    const name = t("world.me");
-    return { text: mine?.entryYear ? `${name} · ${classOf(mine.entryYear)}` : name, tone: "me" };
-  }
-  const npc = npcs.find((one) => `npc:${one.npc.id}` === view.id);
-  if (npc) return { text: inLanguage(npc.npc.name), tone: "place" };
-  if (!facts) return null;
-  const text = facts.entryYear ? `${facts.name} · ${classOf(facts.entryYear)}` : facts.name;
-  return { text, tone: tieWith(facts.person) === "friends" ? "friend" : "plain" };
-}
-
-/** `09级` for 2009, as alumni write it. */
-function classOf(entryYear: number): string {
-  return t("world.classYear", { year: year(entryYear), short: year(entryYear).slice(-2) });
 }
 
 const lastLine = new Map<string, number>();

@@ -7,6 +7,11 @@ export function keepFigurePlaces(next: ReadonlyMap<string, Point>): void {
   places = next;
 }
 
+/** Everybody who is drawn, the campus's own too. */
+export function figuresDrawn(): { id: string; x: number; y: number }[] {
+  return [...places].map(([id, { x, y }]) => ({ id, x, y }));
+}
+
 export function figurePlace(id: string): Point | null {
   return places.get(id) ?? null;
 }

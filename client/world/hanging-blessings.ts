@@ -6,6 +6,9 @@ import { callRoute, Unreachable } from "../platform/net/api-call.ts";
 
 export const hangingBlessings = signal<readonly BlessingView[]>([]);
 
+/** Where lanterns hang on the map one is on, tiles. */
+export const lanternPlaces = signal<readonly { x: number; y: number }[]>([]);
+
 /** Reads the blessings anew; without an answer the old ones stay. */
 export async function loadBlessings(): Promise<void> {
   try {

@@ -1,4 +1,6 @@
 /** `?inspect=1`: a read-only view of the game for tests and the curious. Nothing can be changed by it. */
+import { figuresDrawn } from "./figure-places.ts";
+import { lanternPlaces } from "./hanging-blessings.ts";
 import { bubbles } from "./speech-bubbles.ts";
 import type { GameHandle } from "./game.ts";
 import { world } from "./world.ts";
@@ -17,12 +19,20 @@ export function provideInspection(handle: GameHandle): void {
       return { id: world.state.myNumber, x: motion.x, y: motion.y, walking };
     },
     get players() {
-      return [...world.state.seen.values()].map(({ number, x, y }) => ({
-        id: number,
-        x,
-        y,
-        name: world.state.walkers.get(number)?.name ?? "",
-      }));
+      const { seen, walkers, unseen } = world.state;
+      return [...seen.values()].flatMap(({ number, x, y }) => {
+        const facts = walkers.get(number);
+        return facts && unseen.has(facts.person)
+          ? []
+          : [{ id: number, x, y, name: facts?.name ?? "" }];
+      });
+    },
+    /** All who are drawn, the campus's own people and animals too. */
+    get figures() {
+      return figuresDrawn();
+    },
+    get lanterns() {
+      return lanternPlaces.value.map(({ x, y }) => ({ x, y }));
     },
     get items() {
       return itemsInSight.value.map(({ id, x, y }) => ({ id, x, y }));

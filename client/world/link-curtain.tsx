@@ -1,4 +1,5 @@
 /** Says honestly how the connection stands; only what needs a decision covers the world. */
+import { useEffect } from "preact/hooks";
 import { linkStatus } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
 import { signInAnew } from "./actions.ts";
@@ -8,6 +9,9 @@ const RELOADED = "duter.reloaded";
 
 export function LinkCurtain() {
   const status = linkStatus.value;
+  useEffect(() => {
+    if (status === "online") mayReloadAgain();
+  }, [status]);
   if (status === "online" || status === "off") return null;
   if (status === "joining" || status === "reconnecting") {
     return (
@@ -49,5 +53,14 @@ function reloadOnce(): void {
     location.reload();
   } catch {
     // Without storage the button below reloads.
+  }
+}
+
+/** This page is new enough: the next new version may be reloaded to. */
+function mayReloadAgain(): void {
+  try {
+    sessionStorage.removeItem(RELOADED);
+  } catch {
+    // Nothing was kept.
   }
 }

@@ -4,7 +4,7 @@ import { encodeLook } from "../../shared/people/look.ts";
 import type { CampusMap } from "../../shared/world/campus-map.ts";
 import { nearestWalkable, type Point } from "../../shared/world/grid.ts";
 import type { Npc } from "../../shared/world/pack-schema.ts";
-import { atRound, planRound, type Round } from "../../shared/world/round.ts";
+import { atRound, DWELL_MS, planRound, type Round } from "../../shared/world/round.ts";
 import type { Motion } from "../../shared/world/walking.ts";
 
 export interface NpcFigure {
@@ -25,7 +25,9 @@ export function planNpcs(npcs: readonly Npc[], map: CampusMap): NpcFigure[] {
       const look =
         npc.look ??
         encodeLook(defaultLook({ classYear: null, seed: index * 7_919 + npc.id.length }));
-      return [{ npc, look, home, round: planRound(map, stops, index * 17_000) }];
+      const dwellMs = npc.pauseS === undefined ? DWELL_MS : npc.pauseS * 1_000;
+      const round = planRound(map, stops, { dwellMs, offsetMs: index * 17_000 });
+      return [{ npc, look, home, round }];
     });
 }
 
@@ -33,8 +35,9 @@ export function npcAt(figure: NpcFigure, serverNowMs: number): Motion {
   return atRound(figure.round, figure.home, serverNowMs);
 }
 
-/** A stop is the free place nearest to the middle of a zone, or before a landmark. */
+/** A stop is the free place nearest to a point or to the middle of a zone, or before a landmark. */
 function placeOf(map: CampusMap, stop: Npc["round"][number]): Point[] {
+  if ("x" in stop) return free(map, stop);
   if ("zone" in stop) {
     const zone = map.zones.find((one) => one.id === stop.zone);
     return zone ? free(map, { x: zone.x + zone.w / 2, y: zone.y + zone.h / 2 }) : [];

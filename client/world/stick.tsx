@@ -43,6 +43,7 @@ export function Stick() {
       onPointerMove={move}
       onPointerUp={release}
       onPointerCancel={release}
+      onLostPointerCapture={release}
     >
       <span class="stick-knob" style={{ transform: `translate(${knob.x}px, ${knob.y}px)` }} />
     </div>

@@ -1,7 +1,7 @@
 /** Shows where a tap leads: dots along the way, a mark at its end. */
 import type { Point } from "../../shared/world/grid.ts";
 import { TILE } from "./ground-chunks.ts";
-import type { PhaserImage, PhaserScene } from "./phaser-parts.ts";
+import type { PhaserImage } from "./phaser-parts.ts";
 import type { SpriteBook } from "./sprite-book.ts";
 
 const MOST_DOTS = 24;
@@ -13,7 +13,7 @@ export interface WayMarks {
   destroy(): void;
 }
 
-export function createWayMarks(_: PhaserScene, book: SpriteBook): WayMarks {
+export function createWayMarks(book: SpriteBook, calm: boolean): WayMarks {
   const dots: PhaserImage[] = [];
   let end: PhaserImage | null = null;
   return {
@@ -22,7 +22,7 @@ export function createWayMarks(_: PhaserScene, book: SpriteBook): WayMarks {
       if (goal && !end) end = book.add("life", "pathEnd", { x: 0, y: 0, depth: DEPTH });
       end?.setVisible(goal !== undefined);
       if (goal) end?.setPosition(Math.round(goal.x * TILE), Math.round(goal.y * TILE));
-      end?.setScale(1 + Math.sin(nowMs / 180) * 0.08);
+      if (!calm) end?.setScale(1 + Math.sin(nowMs / 180) * 0.08);
       const places = spread(path);
       places.forEach((place, index) => {
         const dot = dots[index] ?? book.add("life", "pathDot", { x: 0, y: 0, depth: DEPTH });

@@ -19,6 +19,9 @@ const PLAIN_ERRORS = new Set([
   "MigrationRefused",
 ]);
 
+/** Who stops a server waits no longer than this for what cannot be saved any more, ms. */
+const DRAIN_WITHIN_MS = 20_000;
+
 export async function runServer(pages: AppDeps["pages"]): Promise<void> {
   const config = configOrExit();
   const log = createLog(config.LOG_LEVEL);
@@ -46,8 +49,14 @@ function stopOnSignals(app: App, log: Log): void {
   async function stop(): Promise<void> {
     if (stopping) return;
     stopping = true;
-    await app.stop();
-    process.exit(0);
+    setTimeout(() => process.exit(1), DRAIN_WITHIN_MS).unref();
+    try {
+      await app.stop();
+      process.exit(0);
+    } catch (cause) {
+      log.error({ err: cause }, "stopping did not go well");
+      process.exit(1);
+    }
   }
   process.on("SIGTERM", () => void stop());
   process.on("SIGINT", () => void stop());

@@ -21,6 +21,8 @@ interface BlessingDeps {
   judgeWords(text: string): Refusal | null;
   /** A number in [0, 1). */
   random(): number;
+  /** What hangs has changed. */
+  changed(): void;
 }
 
 type Written = { id: string; status: "pending" | "passed" };
@@ -74,11 +76,14 @@ export function createBlessings(deps: BlessingDeps): BlessingsService {
         day: deps.dayOf(nowMs),
         limitPerDay: BLESSINGS_A_DAY,
       });
+      if (status === "passed") deps.changed();
       return status === "dailyLimit" ? refuse("daily-limit") : { id, status };
     },
     async withdraw(person, id) {
       const gone = await stores.blessings.withdraw({ id, personId: person });
-      return gone ? { id } : refuse("not-found");
+      if (!gone) return refuse("not-found");
+      deps.changed();
+      return { id };
     },
   };
 }

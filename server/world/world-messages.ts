@@ -10,6 +10,7 @@ import {
   type Emoted,
   type Said,
 } from "../../shared/world/protocol.ts";
+import { PHRASE_MARK } from "../../shared/world/phrases.ts";
 import { roomMessage, type RoomMessage } from "./room-message.ts";
 import type { CopyPort, Visitor } from "./visitor.ts";
 
@@ -88,6 +89,7 @@ function say(
   const { number } = visitor.body;
   if ("phrase" in payload) {
     if (!deps.phrases.has(payload.phrase)) return refuse("not-found");
+    copy.remember(visitor, `${PHRASE_MARK}${payload.phrase}`);
     copy.tellNear(visitor, "said", { number, phrase: payload.phrase } satisfies Said);
     return {};
   }

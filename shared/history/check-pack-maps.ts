@@ -1,6 +1,7 @@
 /** PACK-5: a pack against its maps: what the one names is on the other, and can be walked to. */
 import type { Problem } from "../kernel/problem.ts";
 import type { CampusMap } from "../world/campus-map.ts";
+import { isWalkable } from "../world/grid.ts";
 import { checkMap } from "../world/check-map.ts";
 import { type ContentPack, packFiles } from "./pack.ts";
 
@@ -23,6 +24,7 @@ export function checkPackMaps(content: MapsInPack): Problem[] {
     ...checkSpots(content),
     ...checkLandmarks(content),
     ...checkZones(content),
+    ...checkRounds(content),
     ...checkSprites(content),
   ];
 }
@@ -138,6 +140,24 @@ function checkZones({ pack, maps }: MapsInPack): Problem[] {
             fix: `draw it in the layer “zones” of a map, or use one of: ${[...zones].join(", ")}`,
           },
         ],
+  );
+}
+
+/** A stop given in tiles stands on free ground. */
+function checkRounds({ pack, maps }: MapsInPack): Problem[] {
+  return pack.npcs.flatMap((npc, index) =>
+    npc.round.flatMap((stop, at): Problem[] => {
+      const map = maps.find((one) => one.id === npc.map);
+      if (!("x" in stop) || !map || isWalkable(map, stop.x, stop.y)) return [];
+      return [
+        {
+          file: packFiles.npcs,
+          path: `[${index}].round[${at}]`,
+          message: `“${npc.id}” stops at ${stop.x}, ${stop.y}, which is a wall or off the map`,
+          fix: `choose a free tile of ${npc.map}`,
+        },
+      ];
+    }),
   );
 }
 

@@ -65,6 +65,8 @@ export type District = z.infer<typeof districtSchema>;
 const npcStopSchema = z.union([
   z.strictObject({ landmark: packIdSchema }),
   z.strictObject({ zone: z.string().min(1) }),
+  /** A place in tiles. */
+  z.strictObject({ x: z.number().min(0), y: z.number().min(0) }),
 ]);
 
 const NPC_KINDS = ["person", "cat", "dog"] as const;
@@ -79,6 +81,8 @@ export const npcSchema = z.strictObject({
   map: packIdSchema,
   /** Stops walked to in turn, for ever. */
   round: z.array(npcStopSchema).min(2),
+  /** How long it stays at each stop, s; nine without it. */
+  pauseS: z.number().min(0).max(600).optional(),
   lines: z.array(localisedSchema).min(3),
 });
 

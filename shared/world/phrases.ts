@@ -1,3 +1,6 @@
+/** Before the key of a phrase among the words that go along with a report. */
+export const PHRASE_MARK = "#phrase.";
+
 /** What can be said without typing; the words are in the locale files under `phrase.<key>`. */
 export const PHRASES = [
   "hello",

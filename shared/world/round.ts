@@ -8,8 +8,8 @@ import { headingOf, type Motion } from "./walking.ts";
 
 /** A stroll is slower than a walk, tiles/s. */
 export const STROLL_SPEED = 2.2;
-/** How long somebody stays at each stop, ms. */
-const DWELL_MS = 9_000;
+/** How long somebody stays at each stop who says nothing else, ms. */
+export const DWELL_MS = 9_000;
 
 interface Leg {
   from: Point;
@@ -24,13 +24,19 @@ export interface Round {
   offsetMs: number;
 }
 
-/** Plans a round through its stops and back; `offsetMs` keeps two of them from walking in step. */
-export function planRound(grid: WalkGrid, stops: Point[], offsetMs: number): Round {
+interface RoundPace {
+  dwellMs: number;
+  /** Keeps two rounds from being walked in step. */
+  offsetMs: number;
+}
+
+/** Plans a round through its stops and back. */
+export function planRound(grid: WalkGrid, stops: Point[], { dwellMs, offsetMs }: RoundPace): Round {
   const legs: Leg[] = [];
   let clock = 0;
   stops.forEach((stop, index) => {
     const next = stops[(index + 1) % stops.length] as Point;
-    clock += DWELL_MS;
+    clock += dwellMs;
     let from = stop;
     for (const to of findPath(grid, stop, next)) {
       const startMs = clock;

@@ -7,6 +7,7 @@ import {
   freeGround,
   placeOf,
   tapTile,
+  untilLively,
   untilNear,
   untilReady,
   untilStill,
@@ -17,6 +18,7 @@ import { textOf } from "../support/page-words.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 const FIRST_ITEM_WITHIN_MS = 30_000;
+const LIFE_WITHIN_MS = 5_000;
 
 let server: TestServer;
 let browser: Browser;
@@ -52,6 +54,12 @@ describe.each(["zh", "en"] as const)("a first visit on a phone in %s", (language
     const picture = await picturedWorld(visit.page);
     expect(picture.colours).toBeGreaterThan(40);
     expect(picture.commonest).toBeLessThan(0.6);
+  });
+
+  test("a lone visitor sees life within five seconds: five who move, three lanterns", async () => {
+    visit.page.setDefaultTimeout(LIFE_WITHIN_MS);
+    await untilLively(visit.page, { moving: 5, lanterns: 3 });
+    visit.page.setDefaultTimeout(30_000);
   });
 
   test("WALK-1 a tap on the ground walks there", async () => {

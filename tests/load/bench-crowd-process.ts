@@ -6,6 +6,8 @@ import { Encoder, schema, t } from "@colyseus/schema";
 import { WebSocketServer, type WebSocket } from "ws";
 import { addWalker, createCrowd, takeReport, tick } from "../../server/world/crowd.ts";
 import { createSharedWriter, waitingBytes } from "../../server/world/shared-writer.ts";
+import { judgeReport, newBudget } from "../../shared/world/report-judge.ts";
+import { stepWalk } from "../../shared/world/walking.ts";
 import { planWalk, TICK_MS, type WalkPlan } from "./bench-walk.ts";
 
 export type CrowdWay = "frames" | "state";
@@ -39,7 +41,7 @@ async function play(): Promise<void> {
   step(0);
   audience.bytes = 0;
   const before = process.cpuUsage();
-  for (let index = 1; index < plan.places.length; index++) {
+  for (let index = 1; index < plan.reports.length; index++) {
     await new Promise((resolve) => setTimeout(resolve, TICK_MS));
     step(index);
   }
@@ -74,24 +76,37 @@ function ourFrames({ map, starts, reports }: WalkPlan, to: Audience): (index: nu
   };
 }
 
-/** What a room does that keeps everybody's place in its state: one patch a tick, to everybody. */
-function broadcastState({ starts, places }: WalkPlan, to: Audience): (index: number) => void {
+/**
+ * What a room does that keeps everybody's place in its state: the same reports judged and the same
+ * walkers carried on, then one patch a tick, to everybody.
+ */
+function broadcastState({ map, starts, reports }: WalkPlan, to: Audience): (index: number) => void {
   const Place = schema({ x: t.float32(), y: t.float32() }, "BenchPlace");
   const Places = schema({ people: t.map(Place) }, "BenchPlaces");
   Encoder.BUFFER_SIZE = 1024 * 1024;
   const state = new Places();
   const encoder = new Encoder(state);
-  const people = starts.map((_, index) => {
-    const person = new Place();
-    state.people.set(String(index), person);
-    return person;
+  const walkers = starts.map((start, index) => {
+    const place = new Place();
+    state.people.set(String(index), place);
+    return { place, motion: { ...start }, reported: { ...start }, budget: newBudget(0) };
   });
   return (index) => {
-    const now = places[index];
-    people.forEach((person, who) => {
-      person.x = now?.[who * 2] ?? 0;
-      person.y = now?.[who * 2 + 1] ?? 0;
-    });
+    const nowMs = index * TICK_MS;
+    for (const { who, motion } of reports[index] ?? []) {
+      const walker = walkers[who];
+      if (!walker) continue;
+      const judged = judgeReport(map, walker.reported, motion, { ...walker.budget, nowMs });
+      walker.budget = judged.budget;
+      if (!judged.refusal) walker.motion = walker.reported = { ...motion };
+    }
+    for (const walker of walkers) {
+      const { motion, place } = walker;
+      if (motion.gait === "walk" || motion.gait === "run")
+        walker.motion = { ...motion, ...stepWalk(map, motion, TICK_MS) };
+      place.x = walker.motion.x;
+      place.y = walker.motion.y;
+    }
     if (!encoder.hasChanges) return;
     const patch = Buffer.from(encoder.encode({ offset: 0 }));
     encoder.discardChanges();

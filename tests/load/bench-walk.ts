@@ -24,8 +24,6 @@ export interface WalkPlan {
   starts: Motion[];
   /** What is reported in each tick. */
   reports: { who: number; motion: Motion }[][];
-  /** Where everybody is after each tick: x, y, in turn. */
-  places: Float32Array[];
 }
 
 export function campusMap(): CampusMap {
@@ -42,7 +40,6 @@ export function planWalk({ walkers, ticks }: { walkers: number; ticks: number })
   const people = Array.from({ length: walkers }, (_, index) => newWalker(map, index));
   const starts = people.map(({ walk }) => ({ ...walk.motion }));
   const reports: WalkPlan["reports"] = [];
-  const places: Float32Array[] = [];
   for (let tick = 0; tick < ticks; tick++) {
     const said: WalkPlan["reports"][number] = [];
     for (let part = 0; part < STEPS_A_TICK; part++) {
@@ -52,9 +49,8 @@ export function planWalk({ walkers, ticks }: { walkers: number; ticks: number })
       });
     }
     reports.push(said);
-    places.push(Float32Array.from(people.flatMap(({ walk }) => [walk.motion.x, walk.motion.y])));
   }
-  return { map, starts, reports, places };
+  return { map, starts, reports };
 }
 
 interface PlannedWalker {

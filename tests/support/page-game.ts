@@ -12,6 +12,8 @@ export interface GameView {
   ready: boolean;
   me: Point & { id: number; walking: boolean };
   players: (Point & { id: number; name: string })[];
+  figures: (Point & { id: string })[];
+  lanterns: Point[];
   items: (Point & { id: string })[];
   bubbles: { name: string; text: string }[];
   emotes: { name: string; emote: string }[];
@@ -173,4 +175,29 @@ export async function collectNearest(page: Page): Promise<void> {
     if (Math.hypot(item.x - me.x, item.y - me.y) < COLLECT_REACH) return card.waitFor();
   }
   throw new Error("taps on glimmers never come to an end");
+}
+
+/** Resolves once so many figures besides me have been seen to move, and so many lanterns hang, on the screen. */
+export async function untilLively(
+  page: Page,
+  wanted: { moving: number; lanterns: number },
+): Promise<void> {
+  await page.waitForFunction(({ moving, lanterns }) => {
+    const { duter, seenAt } = globalThis as unknown as Inspected & {
+      seenAt?: Map<string, Point & { moved: boolean }>;
+    };
+    const isShown = ({ x, y }: Point): boolean => {
+      const at = duter.screenOf(x, y);
+      return at.x > 0 && at.y > 0 && at.x < innerWidth && at.y < innerHeight;
+    };
+    const seen = seenAt ?? new Map<string, Point & { moved: boolean }>();
+    Object.assign(globalThis, { seenAt: seen });
+    for (const { id, x, y } of duter.figures.filter((one) => one.id !== "me" && isShown(one))) {
+      const before = seen.get(id);
+      const moved = before !== undefined && (before.moved || before.x !== x || before.y !== y);
+      seen.set(id, { x, y, moved });
+    }
+    const movers = [...seen.values()].filter((one) => one.moved).length;
+    return movers >= moving && duter.lanterns.filter(isShown).length >= lanterns;
+  }, wanted);
 }

@@ -46,6 +46,8 @@ interface Link {
   room: CampusLinkRoom | null;
   wanted: string | null;
   closed: boolean;
+  /** A try to join is under way: another beside it would push the first one out (COPY-4). */
+  joining: boolean;
   tries: number;
   timer?: ReturnType<typeof setTimeout>;
   stopHeartbeat(): void;
@@ -58,6 +60,7 @@ export function openCampusLink(events: LinkEvents, copy: string | null): CampusL
     room: null,
     wanted: copy,
     closed: false,
+    joining: false,
     tries: 0,
     stopHeartbeat: () => undefined,
   };
@@ -83,13 +86,17 @@ export function openCampusLink(events: LinkEvents, copy: string | null): CampusL
 }
 
 async function enter(link: Link): Promise<void> {
+  if (link.joining) return;
+  link.joining = true;
   clearTimeout(link.timer);
   link.events.status(link.tries === 0 ? "joining" : "reconnecting");
   try {
     const joined = await joinAgain(link.wanted);
+    link.joining = false;
     if (link.closed) await joined.leave();
     else bind(link, joined);
   } catch (cause) {
+    link.joining = false;
     const final = finalByCause(cause);
     if (final) link.events.status(final);
     else retry(link);
@@ -106,6 +113,8 @@ function retry(link: Link): void {
 
 function bind(link: Link, joined: CampusLinkRoom): void {
   link.room = joined;
+  // Whoever must come back by a new seat finds the same people.
+  link.wanted = joined.roomId;
   keepSeat(joined.reconnectionToken);
   link.events.cleared();
   listen(joined, link.events);
