@@ -21,13 +21,22 @@ const root = document.querySelector("#app");
 const canvasHome = document.querySelector<HTMLElement>("#world");
 if (!root || !canvasHome) throw new Error("this page has lost its #app or #world");
 
-// The world comes while the words and the card do: neither waits for the other.
-const worldComing = import("./start-world.ts");
 fetchAhead();
 await loadText(startLanguage(), ["kit", "people", "world", "history"]);
 root.replaceChildren();
 render(<App />, root);
 loadPeopleContent();
 void resumeSession();
-const { startWorld } = await worldComing;
+// The engine has been fetched meanwhile (a preload of the page); it is woken only when the card stands,
+// since that takes a slow phone a second in which nothing else happens.
+await painted();
+const { startWorld } = await import("./start-world.ts");
 startWorld(canvasHome);
+
+/** Resolves after the next picture; a page in the background paints none and does not wait. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -6,6 +6,7 @@ import type { Boot } from "../shared/kernel/boot.ts";
 import type { Localised } from "../shared/kernel/localised.ts";
 import type { Config } from "./platform/config.ts";
 import type { LoadedPack } from "./platform/content/load-pack.ts";
+import { sendHtml } from "./platform/http/compressed-html.ts";
 import { serveMedia } from "./platform/http/media.ts";
 import type { PageName, PageSource } from "./platform/page-source.ts";
 
@@ -34,10 +35,7 @@ export async function servePages(app: Express, deps: PageDeps): Promise<void> {
   for (const [path, page] of Object.entries(pages)) {
     app.get(path, async (request, response) => {
       const html = await deps.source.html(page, request.originalUrl);
-      response
-        .set("cache-control", "no-cache")
-        .type("html")
-        .send(fill(html, boot(request), languageOf(request)));
+      await sendHtml(request, response, fill(html, boot(request), languageOf(request)));
     });
   }
 }
