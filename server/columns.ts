@@ -111,7 +111,7 @@ async function layGround(deps: ColumnDeps): Promise<Ground> {
     maps: [...loaded.maps.values()],
     whereabouts,
     approved: await createApproved(stores, loaded.pack),
-    gatekeeper: createGatekeeper(stores, nowMs),
+    gatekeeper: createGatekeeper({ stores, nowMs, limits: deps.limits }),
     judgeWords: await createWordJudge(config.BLOCKED_WORDS),
     dayOf: campusDay(loaded.pack.manifest.timeZone),
     order: orderer(whereabouts, deps.log),
@@ -120,7 +120,7 @@ async function layGround(deps: ColumnDeps): Promise<Ground> {
 
 /** People know nothing of what lies to their right: it is handed to them here. */
 function makePeople(ground: Ground) {
-  const { stores, nowMs, whereabouts, judgeWords, order } = ground;
+  const { stores, nowMs, whereabouts, judgeWords, order, config } = ground;
   const { pack } = ground.loaded;
   const me = createMeService({
     stores,
@@ -130,6 +130,7 @@ function makePeople(ground: Ground) {
       cities: new Set(pack.cities.map((city) => city.id)),
       classYearFrom: pack.manifest.people.classYearFrom,
       reservedNames: pack.manifest.people.reservedNames,
+      departments: pack.departments.map((department) => department.name),
     },
     startLook,
     async bestCopy(person, companion) {
@@ -150,10 +151,15 @@ function makePeople(ground: Ground) {
     nowMs,
     isOnline: (person) => whereabouts.isOnline(person),
     announceHidden: (person, lists) => order({ order: "hide", person, ...lists }),
-    announceFriend: (person, from) =>
+    announceTie: (person, from) =>
       order({ order: "tell-person", person, type: "friend", message: { from } }),
   });
-  const devices = createDeviceService({ stores, nowMs, viewOf: (person) => me.viewOf(person) });
+  const devices = createDeviceService({
+    stores,
+    nowMs,
+    triesPerAddress: config.SIGN_INS_PER_ADDRESS,
+    viewOf: (person) => me.viewOf(person),
+  });
   return { me, ties, devices };
 }
 
@@ -168,6 +174,7 @@ function serveDesk(api: Api<Caller>, ground: Ground): void {
   servePeopleDesk(api, {
     stores,
     limits,
+    signInsPerAddress: config.SIGN_INS_PER_ADDRESS,
     nowMs,
     byToken: (token) => gatekeeper.byToken(token),
     startLook,

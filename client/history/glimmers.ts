@@ -1,4 +1,4 @@
-/** The glimmer over an item that waits: a sparkle that floats, a soft light under it. */
+/** The glimmer over an item that waits: a sparkle that floats, a soft light behind it. */
 import type { ItemSpot } from "../../shared/world/campus-map.ts";
 import { TILE } from "../world/ground-chunks.ts";
 import { BLEND, type PhaserImage } from "../world/phaser-parts.ts";
@@ -10,6 +10,8 @@ const FRAME_MS = 140;
 const STILL_FRAME = 2;
 /** Things lie a little over the ground, so that a glimmer is seen behind grass. */
 const LIFT_PX = 4;
+/** The middle of the sparkle over its foot: there the light lies behind it. */
+const GLOW_PX = 22;
 
 interface Glimmer {
   spot: ItemSpot;
@@ -56,8 +58,8 @@ function make(book: SpriteBook, spot: ItemSpot): Glimmer | null {
   const image = book.add("life", "glimmer_0", at);
   if (!image) return null;
   image.setScale(2);
-  const glow = book.add("light", "glowWarm", { ...at, depth: at.depth - 1 });
-  glow?.setBlendMode(BLEND.ADD).setAlpha(0.38);
+  const glow = book.add("light", "glowWarm", { ...at, y: at.y - GLOW_PX, depth: at.depth - 1 });
+  glow?.setBlendMode(BLEND.ADD).setAlpha(0.3);
   return { spot, image, glow };
 }
 

@@ -14,7 +14,7 @@ interface ChoiceFieldProps {
   /** Told under the field while nothing is wrong. */
   note?: string;
   problem?: string;
-  longest?: number;
+  longest: number;
   onType: (text: string) => void;
   onChoose: (choice: Choice) => void;
 }
@@ -37,7 +37,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
         aria-activedescendant={shown[at] ? `${id}-${at}` : undefined}
         aria-invalid={props.problem !== undefined}
         aria-describedby={`${id}-note`}
-        maxLength={props.longest ?? 20}
+        maxLength={props.longest}
         placeholder={props.placeholder}
         value={props.value}
         onFocus={list.open}

@@ -18,6 +18,7 @@ import { callRoute } from "../platform/net/api-call.ts";
 import { keepToken } from "../platform/net/token-store.ts";
 import { me } from "../platform/store/session.ts";
 import { ask, askOpenly } from "./ask.ts";
+import { elderChange } from "./elder-mode.ts";
 import { showLanguage } from "./language-choice.ts";
 import { devicePreferences, keepOnDevice, preferences } from "./preferences.ts";
 
@@ -30,10 +31,10 @@ export async function joinAsGuest(
   const body = { ...wanted, consent: CONSENT_VERSION } as const;
   const reply = await askOpenly(() => callRoute(createGuestRoute, { body }));
   if (reply === null || isRefusal(reply)) return reply;
-  const { stick, elder } = devicePreferences();
+  const chosen = devicePreferences();
   enterAs(reply);
-  const differs = stick !== reply.me.preferences.stick || elder !== reply.me.preferences.elder;
-  if (differs) void changePreferences({ stick, elder });
+  const { stick, elder } = reply.me.preferences;
+  if (chosen.stick !== stick || chosen.elder !== elder) void changePreferences(chosen);
   return reply.me;
 }
 
@@ -74,9 +75,9 @@ export async function changePreferences(change: Partial<Preferences>): Promise<v
   await changeMe({ preferences: wanted });
 }
 
-/** Elder mode in one tap: large letters, and no stick. */
+/** Elder mode in one tap: large letters, and no stick; without it all is as before. */
 export function changeElderMode(elder: boolean): Promise<void> {
-  return changePreferences({ elder, stick: elder ? "off" : "left" });
+  return changePreferences(elderChange(preferences.value, elder));
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

@@ -1,7 +1,7 @@
 /** The fields in which one says who one is; the same on the welcome card and in the settings. */
 import { useEffect, useId } from "preact/hooks";
 import type { Refusal } from "../../shared/kernel/refusal.ts";
-import { PERSON_KINDS } from "../../shared/people/protocol.ts";
+import { LONGEST_CITY, LONGEST_DEPARTMENT, PERSON_KINDS } from "../../shared/people/protocol.ts";
 import { refusalText } from "../platform/text/refusal-text.ts";
 import { inLanguage, t, year } from "../platform/text/text.ts";
 import { ChoiceField, FieldNote, type Choice } from "./choice-field.tsx";
@@ -124,6 +124,7 @@ export function CityField({ draft, problems, onChange }: ProfileFieldsProps) {
   return (
     <ChoiceField
       label={t("welcome.city")}
+      longest={LONGEST_CITY}
       placeholder={t("welcome.cityPlaceholder")}
       value={draft.city === null ? draft.cityText : cityName(draft.city)}
       choices={cityChoices(draft)}
@@ -156,6 +157,7 @@ export function DepartmentField({ draft, problems, onChange }: ProfileFieldsProp
   return (
     <ChoiceField
       label={t("welcome.department")}
+      longest={LONGEST_DEPARTMENT}
       placeholder={t("welcome.departmentPlaceholder")}
       value={draft.department}
       choices={choices}

@@ -1,5 +1,7 @@
 /** What one fills in about oneself, as typed; what is wrong with it; and the profile it means. */
 import {
+  LONGEST_CITY,
+  LONGEST_DEPARTMENT,
   nicknameSchema,
   type Language,
   type PersonKind,
@@ -46,8 +48,6 @@ export const EMPTY_DRAFT: ProfileDraft = {
 
 /** Years after this one in which a student of today may leave. */
 const YEARS_AHEAD = 10;
-/** PROFILE-1: longest typed city or department. */
-const LONGEST_TYPED = 20;
 
 /** Years in which somebody may leave: also some that are still to come. */
 export function leavingSpan({ from, to }: YearSpan): YearSpan {
@@ -66,7 +66,7 @@ export function readYear(text: string, span: YearSpan): number | null {
   return span.to - ((span.to - Number(digits)) % 100);
 }
 
-/** PROFILE-2 as the person sees it: a problem for each field that cannot stay. */
+/** PROFILE-1, PROFILE-2 as the person sees them: a problem for each field that cannot stay. */
 export function problemsOf(
   draft: ProfileDraft,
   span: YearSpan,
@@ -80,8 +80,8 @@ export function problemsOf(
     const leaving = leavingProblem(draft, span);
     if (leaving) found.leavingYear = leaving;
   }
-  if (draft.city === null && draft.cityText.trim().length > LONGEST_TYPED) found.city = "too-long";
-  if (draft.department.trim().length > LONGEST_TYPED) found.department = "too-long";
+  if (draft.city === null && draft.cityText.trim().length > LONGEST_CITY) found.city = "too-long";
+  if (draft.department.trim().length > LONGEST_DEPARTMENT) found.department = "too-long";
   return found;
 }
 

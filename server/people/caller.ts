@@ -11,7 +11,9 @@ import {
   type Role,
 } from "../../shared/people/capabilities.ts";
 import type { Gatekeeper } from "../platform/http/api.ts";
+import type { Limits } from "../platform/http/limits.ts";
 import type { Stores } from "../stores.ts";
+import { refuseBanned } from "./sanction-refusals.ts";
 import { hashToken } from "./tokens.ts";
 
 export interface Caller {
@@ -26,11 +28,20 @@ const LONGEST_TOKEN = 100;
 
 type CallerStores = Pick<Stores, "sessions" | "staff" | "staffSessions" | "sanctions">;
 
-/** ROLE-3: a person's token never opens the desk, and the desk's cookie never walks. */
+/** LIMIT-2: calls a person may make in a minute, by whatever routes. */
+const CALLS_A_MINUTE = 120;
+
+interface GateDeps {
+  stores: CallerStores;
+  limits: Limits;
+  nowMs(): number;
+}
+
+/** ROLE-1, ROLE-3: a person's token never opens the desk, and the desk's cookie never walks. */
 export function createGatekeeper(
-  stores: CallerStores,
-  nowMs: () => number,
+  deps: GateDeps,
 ): Gatekeeper<Caller> & { byToken(token: string): Promise<Caller | null> } {
+  const { stores, nowMs, limits } = deps;
   async function byToken(token: string): Promise<Caller | null> {
     const tokenHash = hashOf(token);
     const session = tokenHash && (await stores.sessions.find(tokenHash));
@@ -46,18 +57,24 @@ export function createGatekeeper(
   }
   return {
     byToken,
-    async admit(request, access): Promise<Caller | Refusal> {
-      if (access === "person") {
-        const token = request.headers.authorization?.replace(/^Bearer /, "") ?? "";
-        const caller = await byToken(token);
-        if (!caller) return refuse("not-signed-in");
-        return (await isBanned(stores, caller.person, nowMs())) ? refuse("banned") : caller;
-      }
-      const caller = await byCookie(request);
+    async admit(request, { access, capability = "walk" }): Promise<Caller | Refusal> {
+      const asPerson = access === "person";
+      const token = request.headers.authorization?.replace(/^Bearer /, "") ?? "";
+      const caller = await (asPerson ? byToken(token) : byCookie(request));
       if (!caller) return refuse("not-signed-in");
-      return isCapability(access) && can(caller.roles, access) ? caller : refuse("not-allowed");
+      if (!asPerson) return allowed(caller, access) ? caller : refuse("not-allowed");
+      const calm = await limits.allow(`person:${caller.person}`, CALLS_A_MINUTE, 60);
+      if (!calm) return refuse("too-often");
+      // What nobody can be kept from: their own data.
+      if (capability === null) return caller;
+      const banned = refuseBanned(await stores.sanctions.active(caller.person, nowMs()));
+      return banned ?? (allowed(caller, capability) ? caller : refuse("not-allowed"));
     },
   };
+}
+
+function allowed({ roles }: Caller, wanted: string): boolean {
+  return isCapability(wanted) && can(roles, wanted);
 }
 
 export async function rolesOf(stores: Pick<Stores, "staff">, person: string): Promise<Role[]> {
@@ -72,15 +89,6 @@ export function rolesAmong(kept: readonly string[]): Role[] {
 /** What a token or cookie is looked up by; null for what can be none. */
 export function hashOf(token: string): string | null {
   return token === "" || token.length > LONGEST_TOKEN ? null : hashToken(token);
-}
-
-async function isBanned(
-  stores: Pick<Stores, "sanctions">,
-  person: string,
-  nowMs: number,
-): Promise<boolean> {
-  const active = await stores.sanctions.active(person, nowMs);
-  return active.some((sanction) => sanction.kind === "ban");
 }
 
 function isCapability(access: string): access is Capability {

@@ -33,6 +33,8 @@ import { createDeskStaff, DESK_SESSION_MS } from "./desk-staff.ts";
 interface PeopleDeskDeps {
   stores: Stores;
   limits: Limits;
+  /** LIMIT-3: sign-ins from one address in ten minutes. */
+  signInsPerAddress: number;
   nowMs(): number;
   /** The game's own way to know a device. */
   byToken(token: string): Promise<Caller | null>;
@@ -45,8 +47,7 @@ interface PeopleDeskDeps {
   https: boolean;
 }
 
-/** LIMIT-3: tries to sign in at the desk, an address in ten minutes. */
-const SIGN_INS = 20;
+/** LIMIT-3: tries to sign in at the desk are counted by address for so long, s. */
 const SIGN_IN_WINDOW_S = 600;
 const COOKIE_PATH = "/api/organiser";
 
@@ -83,7 +84,7 @@ function serveStaff(api: Api<Caller>, deps: PeopleDeskDeps): void {
   const staff = createDeskStaff(deps);
   api.servePublic(deskSignInRoute, async ({ body, address, request, response }) => {
     const key = `desk-sign-in:${address}`;
-    if (!(await deps.limits.allow(key, SIGN_INS, SIGN_IN_WINDOW_S))) {
+    if (!(await deps.limits.allow(key, deps.signInsPerAddress, SIGN_IN_WINDOW_S))) {
       return refuse("too-many-from-here");
     }
     const deviceToken = request.headers.authorization?.replace(/^Bearer /, "") ?? "";

@@ -11,14 +11,22 @@ export type CodeOutcome =
 
 export interface CodeEntered {
   codeHash: string;
-  /** Who tries, hashed: the address or the device. Tries are counted by it. */
+  /** Who tries, hashed: the address. Wrong tries are counted by it. */
   asker: string;
   session: { tokenHash: string; device: string };
   nowMs: number;
-  /** So many tries within so many milliseconds. */
+  /** So many wrong tries within so many milliseconds, of this asker and of all together. */
+  each: Allowance;
+  all: Allowance;
+}
+
+interface Allowance {
   tries: number;
   windowMs: number;
 }
+
+/** Under this name the wrong tries of all askers are counted; no hash is like it. */
+const EVERYBODY = "everybody";
 
 export interface OfferedCode {
   codeHash: string;
@@ -71,9 +79,15 @@ async function insertCode(tx: Tx, { nowMs, ...code }: OfferedCode): Promise<bool
 }
 
 async function takeCode(tx: Tx, entered: CodeEntered): Promise<CodeOutcome> {
-  const { codeHash, nowMs, session } = entered;
-  // Counted before looking, so that tries at the same moment count one another.
-  if ((await countTry(tx, entered)) > entered.tries) return { outcome: "tooManyTries" };
+  const { codeHash, nowMs, session, asker, each, all } = entered;
+  // Counted before looking, so that tries at the same moment count one another; a right code takes
+  // its try back. Whoever is held back costs the others nothing, so the asker's own come first.
+  if ((await countTry(tx, { asker, nowMs, ...each })) > each.tries) {
+    return { outcome: "tooManyTries" };
+  }
+  if ((await countTry(tx, { asker: EVERYBODY, nowMs, ...all })) > all.tries) {
+    return { outcome: "tooManyTries" };
+  }
   const code = await tx
     .deleteFrom("deviceCodes")
     .where("codeHash", "=", codeHash)
@@ -81,11 +95,19 @@ async function takeCode(tx: Tx, entered: CodeEntered): Promise<CodeOutcome> {
     .returning("personId")
     .executeTakeFirst();
   if (!code) return { outcome: "unknown" };
+  await tx
+    .updateTable("deviceCodeTries")
+    .set((eb) => ({ tries: eb("tries", "-", 1) }))
+    .where("asker", "in", [asker, EVERYBODY])
+    .execute();
   await insertSession(tx, { ...session, personId: code.personId, nowMs });
   return { outcome: "joined", personId: code.personId as PersonId };
 }
 
-async function countTry(tx: Tx, { asker, nowMs, windowMs }: CodeEntered): Promise<number> {
+async function countTry(
+  tx: Tx,
+  { asker, nowMs, windowMs }: { asker: string; nowMs: number; windowMs: number },
+): Promise<number> {
   await tx
     .deleteFrom("deviceCodeTries")
     .where("asker", "=", asker)

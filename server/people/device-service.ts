@@ -5,17 +5,25 @@ import type { Me } from "../../shared/people/protocol.ts";
 import type { Stores } from "../stores.ts";
 import { hashToken, newDeviceCode, newToken } from "./tokens.ts";
 
-/** DEVICE-1: a code lives two minutes and works once … */
+/** DEVICE-1: a code lives two minutes and works once. */
 const CODE_MS = 2 * 60_000;
-/** … and an address has five tries in ten minutes. */
-const TRIES = 5;
-const TRY_WINDOW_MS = 10 * 60_000;
+/** LIMIT-3: wrong tries of an address are counted for so long. */
+const ADDRESS_WINDOW_MS = 10 * 60_000;
+/**
+ * DEVICE-1: a wrong code names nobody's, so no code can count its own tries: all wrong tries of two
+ * minutes, the life of a code, share one budget. With it one code of a million is guessed with a
+ * chance of 0.06 %, from however many addresses. An address's own limit is the smaller one, so that
+ * one prankster cannot use up the budget of all.
+ */
+const WRONG_TRIES_OF_ALL = 600;
 /** A code that is taken just now is drawn again; a million codes leave room. */
 const DRAWS = 5;
 
 interface DeviceDeps {
   stores: Pick<Stores, "deviceCodes">;
   nowMs(): number;
+  /** LIMIT-3: wrong tries of one address in ten minutes. */
+  triesPerAddress: number;
   viewOf(person: PersonId): Promise<Me | Refusal>;
 }
 
@@ -27,7 +35,8 @@ export interface DeviceService {
   ): Promise<{ token: string; me: Me } | Refusal>;
 }
 
-export function createDeviceService({ stores, nowMs, viewOf }: DeviceDeps): DeviceService {
+export function createDeviceService(deps: DeviceDeps): DeviceService {
+  const { stores, nowMs, viewOf } = deps;
   return {
     async offerCode(person) {
       const now = nowMs();
@@ -46,8 +55,8 @@ export function createDeviceService({ stores, nowMs, viewOf }: DeviceDeps): Devi
         asker: hashToken(address),
         session: { tokenHash: hashToken(token), device },
         nowMs: nowMs(),
-        tries: TRIES,
-        windowMs: TRY_WINDOW_MS,
+        each: { tries: deps.triesPerAddress, windowMs: ADDRESS_WINDOW_MS },
+        all: { tries: WRONG_TRIES_OF_ALL, windowMs: CODE_MS },
       });
       if (entered.outcome === "tooManyTries") return refuse("too-often");
       if (entered.outcome === "unknown") return refuse("not-found");

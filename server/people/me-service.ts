@@ -6,13 +6,14 @@ import {
   CONSENT_VERSION,
   preferencesSchema,
   type Me,
+  type PersonKind,
   type Preferences,
   type Profile,
 } from "../../shared/people/protocol.ts";
 import { newId } from "../platform/db/new-id.ts";
 import type { Stores } from "../stores.ts";
 import { rolesOf, type Caller } from "./caller.ts";
-import { refuseProfile, type PeopleRulesOfPack } from "./profile-rules.ts";
+import { refuseProfile, withDepartment, type PeopleRulesOfPack } from "./profile-rules.ts";
 import { hashToken, newToken } from "./tokens.ts";
 
 export interface MeDeps {
@@ -40,6 +41,7 @@ export interface MeDeps {
 /** What others see of a person in a copy. */
 export interface ShownFacts {
   name?: string;
+  kind?: PersonKind;
   look?: string;
   title?: string | null;
   entryYear?: number | null;
@@ -91,9 +93,10 @@ export function createMeService(deps: MeDeps): MeService {
 
 async function createGuest(
   deps: MeDeps,
-  wanted: Profile & { look?: string | undefined },
+  given: Profile & { look?: string | undefined },
   device: string,
 ): Promise<{ token: string; me: Me } | Refusal> {
+  const wanted = withDepartment(deps.rules, given);
   const refusal = refuseProfile(wanted, deps) ?? refuseLook(wanted.look, []);
   if (refusal) return refusal;
   const nowMs = deps.nowMs();
@@ -165,8 +168,9 @@ async function view(deps: MeDeps, id: PersonId): Promise<Me | Refusal> {
 async function changeMe(
   deps: MeDeps,
   caller: Caller,
-  change: ProfileChange,
+  given: ProfileChange,
 ): Promise<Me | Refusal> {
+  const change = withDepartment(deps.rules, given);
   const person = await deps.stores.people.byId(caller.person);
   if (!person) return refuse("not-signed-in");
   const rewards = await deps.rewardsOf(caller.person);
@@ -176,8 +180,8 @@ async function changeMe(
     (change.title && !rewards.includes(change.title) ? refuse("reward-locked") : null);
   if (refusal) return refusal;
   await deps.stores.people.update(caller.person, withoutMissing(change));
-  const { name, look, title, entryYear, city, cityOther, department } = change;
-  const shown = { name, look, title, entryYear, city, cityOther, department };
+  const { name, kind, look, title, entryYear, city, cityOther, department } = change;
+  const shown = { name, kind, look, title, entryYear, city, cityOther, department };
   deps.announce(caller.person, withoutMissing(shown));
   return view(deps, caller.person);
 }

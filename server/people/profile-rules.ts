@@ -1,4 +1,5 @@
 /** What one may say of oneself: checked against the pack's lists and the word list. */
+import type { Localised } from "../../shared/kernel/localised.ts";
 import { refuse, type Refusal } from "../../shared/kernel/refusal.ts";
 import type { Profile } from "../../shared/people/protocol.ts";
 
@@ -6,6 +7,21 @@ export interface PeopleRulesOfPack {
   cities: ReadonlySet<string>;
   classYearFrom: number;
   reservedNames: readonly string[];
+  /** Names of departments to choose from. */
+  departments: readonly Localised[];
+}
+
+/**
+ * DEPT-1: a department of the pack's list is kept by its Chinese name, in whichever language it was
+ * chosen, so that class-mates find each other; anything else stays as typed.
+ */
+export function withDepartment<T extends { department?: string | null | undefined }>(
+  { departments }: PeopleRulesOfPack,
+  given: T,
+): T {
+  const typed = given.department?.trim().toLowerCase();
+  const known = departments.find(({ zh, en }) => typed === zh || typed === en.toLowerCase());
+  return known ? { ...given, department: known.zh } : given;
 }
 
 /**

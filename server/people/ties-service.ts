@@ -11,8 +11,8 @@ interface TiesDeps {
   isOnline(person: PersonId): Promise<boolean>;
   /** Tells a person's copy whom they no longer hear or see. */
   announceHidden(person: PersonId, lists: { unheard: string[]; unseen: string[] }): void;
-  /** Tells a person that somebody asked or agreed to be friends. */
-  announceFriend(person: PersonId, from: PersonId): void;
+  /** Tells a person that somebody asked, agreed, or is a friend no more. */
+  announceTie(person: PersonId, from: PersonId): void;
 }
 
 /** Found class-mates shown at once. */
@@ -63,11 +63,11 @@ export function createTiesService(deps: TiesDeps): TiesService {
         nowMs: nowMs(),
       });
       if (outcome === "unknown") return refuse("not-found");
-      deps.announceFriend(other as PersonId, me);
+      deps.announceTie(other as PersonId, me);
       return { friends: outcome === "friends" };
     },
     async unfriend(me, other) {
-      await stores.ties.unmarkFriend({ personId: me, otherId: other });
+      await endTie(deps, me, other as PersonId);
       return { friends: false };
     },
     /** FRIEND-2: a block also ends a friendship, and both lose sight of each other. */
@@ -79,7 +79,7 @@ export function createTiesService(deps: TiesDeps): TiesService {
         nowMs: nowMs(),
       });
       if (!known) return refuse("not-found");
-      if (how === "block") await stores.ties.unmarkFriend({ personId: me, otherId: other });
+      if (how === "block") await endTie(deps, me, other as PersonId);
       await announceBoth(deps, me, other as PersonId);
       return { hidden: true };
     },
@@ -116,6 +116,14 @@ function filterOf(person: Person, by: "year" | "city" | "department") {
   if (by === "year") return person.entryYear === null ? null : { entryYear: person.entryYear };
   if (by === "city") return person.city === null ? null : { city: person.city };
   return person.department === null ? null : { department: person.department };
+}
+
+/** Ends a friendship or a request; who had a part in it is told, and nobody else. */
+async function endTie(deps: TiesDeps, me: PersonId, other: PersonId): Promise<void> {
+  const { friends, asked, askedBy } = await deps.stores.ties.of(me);
+  if (![...friends, ...asked, ...askedBy].includes(other)) return;
+  await deps.stores.ties.unmarkFriend({ personId: me, otherId: other });
+  deps.announceTie(other, me);
 }
 
 async function announceBoth(deps: TiesDeps, one: PersonId, two: PersonId): Promise<void> {

@@ -5,9 +5,25 @@ import { refuse, type Refusal } from "../../shared/kernel/refusal.ts";
 /** Links, phone numbers and chat ids are how strangers are lured away; nobody needs them here. */
 const LURES = [
   /https?:|www\.|\.(?:com|cn|net|org|top|xyz|vip)\b/i,
-  /\d[\d\s-]{6,}\d/,
   /(?:微信|wechat|qq|薇信|威信|telegram)\s*[::号]?\s*[\w-]{4,}/i,
 ];
+
+/** What people write between the digits of a number or a date. */
+const GAP = String.raw`[\s\p{Pd}./()_]`;
+/** Years, months and days, also written in one: what alumni write, and no number to call. */
+const DATES = new RegExp(
+  String.raw`(?<!\d)(?:(?:18|19|20)\d\d(?:${GAP}+(?:0?[1-9]|1[0-2])(?:${GAP}+(?:0?[1-9]|[12]\d|3[01]))?)?` +
+    String.raw`|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)`,
+  "gu",
+);
+/** Mobile numbers, land lines and international ones: refused even where parts look like years. */
+const CALLED = [
+  String.raw`(?<!\d)(?!(?:18|19)\d\d(?!\d))1[3-9]\d(?:${GAP}{0,3}\d){8}(?!\d)`,
+  String.raw`(?<!\d)0\d{2,3}${GAP}{0,3}\d(?:${GAP}{0,3}\d){6,7}(?!\d)`,
+  String.raw`(?:\+|(?<!\d)00)${GAP}?[1-9](?:${GAP}{0,3}\d){6,}`,
+].map((pattern) => new RegExp(pattern, "u"));
+/** As many digits on end, dates left out, are an account's or a telephone's number. */
+const LONG_NUMBER = new RegExp(String.raw`\d(?:${GAP}{0,3}\d){6,}`, "u");
 
 /** Control characters, halves of letters, and marks that turn the direction of what follows. */
 const UNWRITABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{202A}-\u{202E}\u{2066}-\u{2069}]/u;
@@ -35,8 +51,15 @@ function judge(text: string, blocked: readonly string[]): Refusal | null {
   if (!isWritable(text)) return refuse("words-not-allowed");
   const plain = plainOf(text);
   if (blocked.some((word) => plain.includes(word))) return refuse("words-not-allowed");
-  if (LURES.some((lure) => lure.test(text.normalize("NFKC")))) return refuse("words-not-allowed");
+  const folded = text.normalize("NFKC");
+  if (LURES.some((lure) => lure.test(folded))) return refuse("words-not-allowed");
+  if (holdsNumberToCall(folded)) return refuse("words-not-allowed");
   return null;
+}
+
+function holdsNumberToCall(text: string): boolean {
+  // A letter in place of a date: the digits on its two sides are no run.
+  return CALLED.some((one) => one.test(text)) || LONG_NUMBER.test(text.replaceAll(DATES, "."));
 }
 
 function plainOf(text: string): string {

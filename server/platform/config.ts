@@ -49,6 +49,12 @@ export const configSchema = z.object({
     .min(1)
     .default(3000)
     .describe("New guests from one network address in ten minutes (a hall of 2,000 shares one)."),
+  SIGN_INS_PER_ADDRESS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(300)
+    .describe("Wrong device codes, and sign-ins at the desk, from one address in ten minutes."),
   TRUST_PROXY: flag
     .default(false)
     .describe("true behind our own reverse proxy: believe its X-Forwarded-For and -Proto."),

@@ -4,6 +4,7 @@ import { refuse, type Refusal } from "../../shared/kernel/refusal.ts";
 import type { Localised } from "../../shared/kernel/localised.ts";
 import type { TileRect } from "../../shared/world/campus-map.ts";
 import type { BlessingView } from "../../shared/world/blessings.ts";
+import { refuseMuted } from "../people/sanction-refusals.ts";
 import { newId } from "../platform/db/new-id.ts";
 import type { Stores } from "../stores.ts";
 
@@ -12,7 +13,7 @@ const BLESSINGS_A_DAY = 3;
 const MOST_HANGING = 60;
 
 interface BlessingDeps {
-  stores: Pick<Stores, "blessings">;
+  stores: Pick<Stores, "blessings" | "sanctions">;
   ready: readonly { id: string; text: Localised }[];
   /** Where lanterns hang. */
   area: TileRect;
@@ -61,7 +62,7 @@ export function createBlessings(deps: BlessingDeps): BlessingsService {
       return rows.map((row) => ({ ...view(row), status: row.status }));
     },
     async write(person, wanted) {
-      const refusal = refuseBlessing(deps, wanted);
+      const refusal = (await refuseOwnWords(deps, person, wanted)) ?? refuseBlessing(deps, wanted);
       if (refusal) return refusal;
       const nowMs = deps.nowMs();
       const id = newId(nowMs);
@@ -86,6 +87,15 @@ export function createBlessings(deps: BlessingDeps): BlessingsService {
       return { id };
     },
   };
+}
+
+/** SAY-2: the muted hang no words of their own; ready ones say nothing that could hurt. */
+async function refuseOwnWords(
+  { stores, nowMs }: BlessingDeps,
+  person: PersonId,
+  wanted: { text: string } | { ready: string },
+): Promise<Refusal | null> {
+  return "text" in wanted ? refuseMuted(await stores.sanctions.active(person, nowMs())) : null;
 }
 
 function refuseBlessing(

@@ -50,7 +50,7 @@ export interface Line extends FrameReceiver {
 }
 
 type RefreshedFacts = Partial<
-  Pick<Visitor, "name" | "look" | "title" | "entryYear" | "city" | "cityOther" | "department">
+  Pick<Visitor, "name" | "kind" | "look" | "title" | "entryYear" | "city" | "cityOther" | "department">
 >;
 
 /** Sayings kept in memory as the context of a report. */
@@ -121,6 +121,8 @@ export class CampusCopy implements CopyPort {
     this.state.walkers.delete(keyOf(visitor));
     removeWalker(this.crowd, visitor.body);
     this.deps.metrics.online.dec();
+    // Also of one who never moved: with the place goes when one was here last.
+    visitor.body.unsaved = true;
     await this.places.save([visitor]);
   }
 

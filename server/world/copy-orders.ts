@@ -1,6 +1,7 @@
 /** What other columns and the staff order the copies to do, over presence, from any process. */
 import { CloseCode } from "@colyseus/core";
 import { z } from "zod";
+import { PERSON_KINDS } from "../../shared/people/protocol.ts";
 import { CLOSE_CODES } from "../../shared/world/protocol.ts";
 
 export const orderSchema = z.union([
@@ -12,6 +13,7 @@ export const orderSchema = z.union([
     facts: z
       .object({
         name: z.string(),
+        kind: z.enum(PERSON_KINDS),
         look: z.string(),
         title: z.string().nullable(),
         entryYear: z.number().nullable(),

@@ -25,7 +25,7 @@ export function createWalkStore(db: Db) {
     },
 
     /**
-     * Saves many places at once, for the room's regular saving; one for each person. An older place
+     * Saves many places at once, and that their people were here; one for each person. An older place
      * never replaces a newer one; people deleted meanwhile are left out.
      */
     savePlaces(places: PlaceRow[]): Promise<void> {
@@ -76,7 +76,21 @@ export const walkFollower: PersonFollower = {
 
 async function upsertPlaces(tx: Tx, places: PlaceRow[]): Promise<void> {
   const ids = places.map(({ personId }) => personId);
-  const known = await tx.selectFrom("people").select("id").where("id", "in", ids).execute();
+  const lastMs = Math.max(...places.map(({ savedAt }) => savedAt));
+  // Held first, as forgetting a person does, so that the two never wait for each other.
+  const known = await tx
+    .updateTable("people")
+    .set((eb) => ({
+      lastSeenAt: eb
+        .case()
+        .when("lastSeenAt", "<", lastMs)
+        .then(lastMs)
+        .else(eb.ref("lastSeenAt"))
+        .end(),
+    }))
+    .where("id", "in", ids)
+    .returning("id")
+    .execute();
   const knownIds = new Set(known.map(({ id }) => id));
   const rows = places.filter(({ personId }) => knownIds.has(personId));
   if (rows.length === 0) return;

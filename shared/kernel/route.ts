@@ -15,6 +15,9 @@ export interface Route<
   summary: string;
   /** `public` needs no sign-in; `person` a guest's token; anything else a capability of staff. */
   access: string;
+  /** What a person's roles must allow, for `person` routes: none named is what everybody may who is
+   * not banned; null asks for the token alone. */
+  capability?: string | null;
   params: Params;
   query: Query;
   body: Body;
@@ -34,6 +37,7 @@ interface RouteParts<
   path: string;
   summary: string;
   access: string;
+  capability?: string | null;
   params?: Params;
   query?: Query;
   body?: Body;

@@ -18,7 +18,9 @@ export const nicknameSchema = z
 
 const entryYearSchema = z.number().int().min(1900).max(2100).nullable();
 const packIdOrNull = z.string().min(1).max(40).nullable();
-/** PROFILE-1: typed cities (20) and departments (40 characters) have no control characters. */
+/** PROFILE-1: the longest typed city and department, characters; none is a control character. */
+export const LONGEST_CITY = 20;
+export const LONGEST_DEPARTMENT = 40;
 const typedSchema = (longest: number) =>
   z
     .string()
@@ -33,10 +35,13 @@ export const lookCodeSchema = z.string().length(12);
 export const PERSON_KINDS = ["alumnus", "student", "visitor"] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
 
+const STICKS = ["left", "right", "off"] as const;
 /** How somebody likes the game to behave; follows the person to every device. */
 export const preferencesSchema = z.object({
-  stick: z.enum(["left", "right", "off"]).default("left"),
+  stick: z.enum(STICKS).default("left"),
   elder: z.boolean().default(false),
+  /** The stick before elder mode put it away, to come back to. */
+  stickBefore: z.enum(STICKS).optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -50,8 +55,8 @@ export const profileSchema = z.object({
   /** A city of the pack's list … */
   city: packIdOrNull,
   /** … or one typed by hand, which joins no board. */
-  cityOther: typedSchema(20),
-  department: typedSchema(40),
+  cityOther: typedSchema(LONGEST_CITY),
+  department: typedSchema(LONGEST_DEPARTMENT),
   language: z.enum(LANGUAGES),
 });
 export type Profile = z.infer<typeof profileSchema>;
@@ -116,6 +121,8 @@ export const forgetMeRoute = route({
   path: "/api/me",
   summary: "Delete me and all that is kept about me.",
   access: "person",
+  // Nobody can be kept from it, not by a ban either.
+  capability: null,
   reply: z.object({ forgotten: z.literal(true) }),
 });
 
@@ -147,7 +154,7 @@ export const offerCodeRoute = route({
 export const enterCodeRoute = route({
   method: "POST",
   path: "/api/device-codes",
-  summary: "Join with a second device by its code; five tries in ten minutes.",
+  summary: "Join with a second device by its code; wrong tries are counted.",
   access: "public",
   body: z.object({ code: z.string().regex(/^\d{6}$/) }),
   reply: z.object({ token: z.string(), me: meSchema }),

@@ -30,6 +30,7 @@ export const writeBlessingRoute = route({
   path: "/api/blessings",
   summary: "Hang a blessing: a ready one at once, my own words once an organiser has passed them.",
   access: "person",
+  capability: "bless",
   body: z.union([
     z.object({ text: z.string().trim().min(1).max(LONGEST_BLESSING) }),
     z.object({ ready: z.string().min(1).max(64) }),

@@ -7,6 +7,7 @@ import {
 } from "../../shared/world/blessings.ts";
 import { worldContentRoute } from "../../shared/world/content-route.ts";
 import { ask, refusalOf } from "../support/ask.ts";
+import { enterCampus, leave, nextMessage, stopRemembering } from "../support/campus.ts";
 import { makeGuest } from "../support/guest.ts";
 import { describeServer, type TestServer } from "../support/server.ts";
 
@@ -34,6 +35,18 @@ describeServer("blessings", (server) => {
       text: null,
       ready: ready.text,
     });
+  });
+
+  test("those who are there are told when one is hung, and when it is taken down", async () => {
+    const { id: ready } = await firstReady(server());
+    const onlooker = await enterCampus(server(), await makeGuest(server()));
+    const { token } = await makeGuest(server());
+    const { id } = await ask(server(), writeBlessingRoute, { token, body: { ready } });
+    expect(await nextMessage(onlooker, "content-changed")).toEqual({ what: "blessings" });
+    stopRemembering(onlooker);
+    await ask(server(), withdrawBlessingRoute, { token, params: { id } });
+    expect(await nextMessage(onlooker, "content-changed")).toEqual({ what: "blessings" });
+    await leave(onlooker);
   });
 
   test("own words wait for an organiser; only their writer sees them till then", async () => {

@@ -27,8 +27,8 @@ export interface Asked<R extends Route, Caller> extends PublicAsked<R> {
 }
 
 export interface Gatekeeper<Caller> {
-  /** Who asks, or a refusal; `access` is the route's. */
-  admit(request: Request, access: string): Promise<Caller | Refusal>;
+  /** Who asks, or a refusal when the route is not for them. */
+  admit(request: Request, route: Pick<Route, "access" | "capability">): Promise<Caller | Refusal>;
 }
 
 type Answer<R extends Route> = ReplyOf<R> | Refusal;
@@ -99,7 +99,7 @@ export function createApi<Caller>(deps: ApiDeps<Caller>): Api<Caller> {
   }
   return {
     serve: (route, handle) =>
-      add(route, (request) => deps.gatekeeper.admit(request, route.access), handle),
+      add(route, (request) => deps.gatekeeper.admit(request, route), handle),
     servePublic(route, handle) {
       if (route.access !== "public") throw new Error(`${route.path} is not public`);
       add(route, async () => null, handle);
