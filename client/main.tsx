@@ -11,12 +11,12 @@ import { startLanguage } from "./people/language-choice.ts";
 import { loadPeopleContent } from "./people/people-content.ts";
 import { resumeSession } from "./people/resume.ts";
 import { CollectionChip } from "./history/collection-chip.tsx";
-import { NearItem } from "./history/near-item.tsx";
+import { NearHere } from "./history/near-item.tsx";
 import { fillHudSlots } from "./world/hud-slots.tsx";
 import { fetchAhead } from "./world/fetch-ahead.ts";
 
 usePackWords(boot.words);
-fillHudSlots({ corner: CollectionChip, near: NearItem });
+fillHudSlots({ corner: CollectionChip, near: NearHere });
 const root = document.querySelector("#app");
 const canvasHome = document.querySelector<HTMLElement>("#world");
 if (!root || !canvasHome) throw new Error("this page has lost its #app or #world");

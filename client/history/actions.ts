@@ -1,4 +1,5 @@
 /** What one does with the history: read it, pick an item up. Refusals are said in words. */
+import { z } from "zod";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import { historyContentRoute } from "../../shared/history/content-route.ts";
 import { albumRoute, collectedSchema, type Collected } from "../../shared/history/protocol.ts";
@@ -59,11 +60,13 @@ export async function needHistory(): Promise<boolean> {
   return read.every(Boolean);
 }
 
-/** Reads everything again when an organiser has switched something. Returns how to stop. */
+const switchedSchema = z.object({ what: z.literal("items") });
+
+/** Reads everything again when an organiser has switched an item. Returns how to stop. */
 export function watchHistory(): () => void {
   return world.listen({
-    told(type) {
-      if (type !== "content-changed") return;
+    told(type, message) {
+      if (type !== "content-changed" || !switchedSchema.safeParse(message).success) return;
       void loadHistory();
       void loadAlbum();
     },
@@ -104,7 +107,7 @@ function keepFind(collected: Collected): void {
     firstSet: collected.earned.length > 0 && before?.earned.length === 0,
   };
   if (before) album.value = withCollected(before, collected);
-  if (!before || before.hint === collected.item) void loadAlbum();
+  if (!before) void loadAlbum();
   keepRewards(collected.earned.map((one) => one.reward.id));
   lastFind.value = find;
   for (const listener of findListeners) listener(find);

@@ -27,5 +27,5 @@ function hintLine(): string {
   const hint = todaysHint.value;
   if (hint) return inLanguage(hint.hint);
   const progress = myProgress.value;
-  return progress && progress.mine >= progress.total ? t("chip.complete") : t("chip.waiting");
+  return progress && progress.mine >= progress.total ? t("chip.complete") : t("chip.hintFound");
 }

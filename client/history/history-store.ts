@@ -44,11 +44,18 @@ export const myProgress = computed(() => {
   return read && { mine: read.progress.mine, total: read.progress.total };
 });
 
-/** Today's hint in both languages; null once everything is collected. */
+/** Today's hint in both languages; null once it is found, till tomorrow. */
 export const todaysHint = computed(() => {
   const id = album.value?.hint;
   return (id && itemsById.value.get(id)) || null;
 });
+
+/** Items of the first set that are still to be found, in the order in which they lead on from the gate. */
+export const trailLeft = computed<readonly string[]>(() =>
+  album.value
+    ? (historyContent.value?.firstTrail ?? []).filter((id) => !collectedItems.value.has(id))
+    : [],
+);
 
 /** Every set with its items that are switched on, in the pack's order. */
 export const setStandings = computed(() =>

@@ -1,4 +1,5 @@
 /** What is written on the keepsake picture, in the language shown. */
+import { departmentName } from "../people/people-content.ts";
 import { boot } from "../platform/store/boot.ts";
 import { me } from "../platform/store/session.ts";
 import { inLanguage, t, year } from "../platform/text/text.ts";
@@ -36,7 +37,7 @@ export function keepsakeWords(landmark: string | null, nowMs: number): KeepsakeW
   return {
     title: t("app.title"),
     name: person.name,
-    who: [yearOf(person.entryYear), person.department].filter(Boolean).join(" · "),
+    who: [yearOf(person.entryYear), departmentName(person.department)].filter(Boolean).join(" · "),
     number,
     items: t("keepsake.items", { n: progress.mine, total: progress.total }),
     share: progress.total === 0 ? 0 : progress.mine / progress.total,

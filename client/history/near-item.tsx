@@ -1,28 +1,61 @@
-/** The item one stands at, or the nearest that glimmers in sight, as a button for thumb, key and screen reader. */
-import { COLLECT_REACH } from "../../shared/history/protocol.ts";
+/**
+ * What can be done right here, as buttons for thumb, key and screen reader: the item one stands at or
+ * is led to, and the questions of the day where they are asked.
+ */
 import { t, inLanguage } from "../platform/text/text.ts";
+import { openPanel } from "../platform/store/session.ts";
+import { worldContent } from "../world/actions.ts";
 import { game } from "../world/game-handle.ts";
 import { itemsInSight, type VisibleItem } from "../world/visible-items.ts";
-import { myTile } from "../world/world-state.ts";
+import { world } from "../world/world.ts";
+import { mapId, myTile } from "../world/world-state.ts";
 import { collectItem } from "./actions.ts";
-import { itemById } from "./history-store.ts";
+import { itemById, trailLeft } from "./history-store.ts";
+import { nextItem } from "./next-item.ts";
 
-export function NearItem() {
-  const me = myTile.value;
-  const nearest = itemsInSight.value
-    .map((item) => ({ item, far: Math.hypot(item.x - me.x - 0.5, item.y - me.y - 0.5) }))
-    .toSorted((a, b) => a.far - b.far)[0];
-  if (!nearest) return null;
-  const inReach = nearest.far <= COLLECT_REACH;
+export function NearHere() {
+  return (
+    <>
+      <NearItem />
+      <NearQuiz />
+    </>
+  );
+}
+
+function NearItem() {
+  const { x, y } = myTile.value;
+  const next = nextItem({ x: x + 0.5, y: y + 0.5 }, itemsInSight.value, trailSpots());
+  if (!next) return null;
+  const { item, inReach } = next;
   return (
     <button
       type="button"
       class={`button near-button${inReach ? " button-main" : ""}`}
-      onClick={() => act(nearest.item, inReach)}
+      onClick={() => act(item, inReach)}
     >
-      {t(inReach ? "collect.take" : "collect.goTo", { title: titleOf(nearest.item.id) })}
+      {t(inReach ? "collect.take" : "collect.goTo", { title: titleOf(item.id) })}
     </button>
   );
+}
+
+/** The role `quizSteps` says where; a pack without it asks from the menu alone. */
+function NearQuiz() {
+  const { x, y } = myTile.value;
+  const role = worldContent.value?.roles["quizSteps"];
+  const zone = mapId.value && world.state.map?.zones.find((one) => one.id === role?.zone);
+  if (!zone || x < zone.x || y < zone.y || x >= zone.x + zone.w || y >= zone.y + zone.h)
+    return null;
+  return (
+    <button type="button" class="button near-button" onClick={() => openPanel("quiz")}>
+      {t("quiz.title")}
+    </button>
+  );
+}
+
+/** What is left of the trail and lies on this map, in its order. */
+function trailSpots(): VisibleItem[] {
+  const spots = (mapId.value && world.state.map?.spots) || [];
+  return trailLeft.value.flatMap((id) => spots.find((spot) => spot.id === id) ?? []);
 }
 
 function act(item: VisibleItem, inReach: boolean): void {

@@ -8,12 +8,13 @@ import { Audit } from "./audit.tsx";
 import { Blessings } from "./blessings.tsx";
 import { Counts } from "./counts.tsx";
 import { readCounts, signOut } from "./desk-calls.ts";
+import { DeskFooter } from "./desk-footer.tsx";
 import { useLanguage } from "./desk-language.ts";
 import { answeredAtMs, deskMe, lost, may, section, waiting } from "./desk-store.ts";
 import { Items } from "./items.tsx";
 import { Overview } from "./overview.tsx";
 import { People } from "./people.tsx";
-import { loadCityNames } from "./person-text.ts";
+import { loadListNames } from "./person-text.ts";
 import { Reports } from "./reports.tsx";
 import { SECTIONS, type SectionName } from "./sections.ts";
 import { SignIn } from "./sign-in.tsx";
@@ -51,6 +52,7 @@ export function DeskApp() {
         </main>
       )}
       {who !== undefined && (atDesk ? <Desk /> : <SignIn />)}
+      <DeskFooter />
       <Notices />
     </>
   );
@@ -91,7 +93,7 @@ function Head() {
 function Desk() {
   useRefresh(readCounts, COUNTS_EVERY_MS);
   useEffect(() => {
-    void loadCityNames();
+    void loadListNames();
   }, []);
   const open = SECTIONS.find((one) => one.name === section.value && may(one.needs));
   const name = open?.name ?? "overview";

@@ -14,7 +14,7 @@ import { t, year } from "../platform/text/text.ts";
 import { ConfirmSheet } from "./confirm-sheet.tsx";
 import { ask } from "./desk-calls.ts";
 import { deskMe, may } from "./desk-store.ts";
-import { cityText, presenceText } from "./person-text.ts";
+import { cityText, departmentText, presenceText } from "./person-text.ts";
 import { SanctionSheet } from "./sanction-sheet.tsx";
 import { Tags } from "./tags.tsx";
 import { timeText } from "./time-text.ts";
@@ -118,7 +118,7 @@ function Facts({ card }: { card: PersonCard }) {
     [t("person.kind"), `${t(`person.${card.kind}`)} · ${t("person.number", { n: card.number })}`],
     [t("person.year"), years.join(" · ") || unknown],
     [t("person.city"), cityText(card) ?? unknown],
-    [t("person.department"), card.department ?? unknown],
+    [t("person.department"), departmentText(card.department) ?? unknown],
     [t("person.came"), timeText(card.createdAtMs)],
     [t("person.seen"), presenceText(card, timeText)],
   ];

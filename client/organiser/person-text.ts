@@ -7,17 +7,26 @@ import { inLanguage, t, year } from "../platform/text/text.ts";
 import { look } from "./desk-calls.ts";
 
 const cities = signal<ReadonlyMap<string, Localised>>(new Map());
+/** By the Chinese name, under which they are kept (DEPT-1). */
+const departments = signal<ReadonlyMap<string, Localised>>(new Map());
 
-/** Loads the names of cities, once. */
-export async function loadCityNames(): Promise<void> {
+/** Loads the names of cities and departments, once. */
+export async function loadListNames(): Promise<void> {
   if (cities.value.size > 0) return;
   const content = await look(peopleContentRoute);
-  if (content) cities.value = new Map(content.cities.map((city) => [city.id, city.name]));
+  if (!content) return;
+  cities.value = new Map(content.cities.map((city) => [city.id, city.name]));
+  departments.value = new Map(content.departments.map(({ name }) => [name.zh, name]));
 }
 
 export function cityName(id: string): string {
   const name = cities.value.get(id);
   return name ? inLanguage(name) : id;
+}
+
+export function departmentText(department: string | null): string | null {
+  const name = departments.value.get(department ?? "");
+  return name ? inLanguage(name) : department;
 }
 
 type Placed = Pick<DeskPerson, "kind" | "entryYear" | "city" | "cityOther" | "department">;
@@ -30,7 +39,7 @@ export function personLine(person: Placed): string {
   const { kind, entryYear, department } = person;
   const who =
     entryYear === null ? t(`person.${kind}`) : t("person.entered", { year: year(entryYear) });
-  return [who, cityText(person), department].filter(Boolean).join(" · ");
+  return [who, cityText(person), departmentText(department)].filter(Boolean).join(" · ");
 }
 
 /** Where somebody is now, or when they were last here. */

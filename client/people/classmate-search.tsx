@@ -4,7 +4,7 @@ import type { Me, Other } from "../../shared/people/protocol.ts";
 import { me, openPanel } from "../platform/store/session.ts";
 import { t, year } from "../platform/text/text.ts";
 import { changeMe } from "./me-actions.ts";
-import { cityName } from "./people-content.ts";
+import { cityName, departmentName } from "./people-content.ts";
 import { factsOfOther } from "./person-facts.ts";
 import { PersonRow } from "./person-row.tsx";
 import { findClassmates, type ClassmateMark } from "./ties.ts";
@@ -110,7 +110,7 @@ function markOf(person: Me, mark: ClassmateMark): string {
   if (mark === "year") {
     return person.entryYear === null ? "" : t("person.year", { year: year(person.entryYear) });
   }
-  return mark === "city" ? cityName(person.city) : (person.department ?? "");
+  return mark === "city" ? cityName(person.city) : departmentName(person.department);
 }
 
 function markName(person: Me, mark: ClassmateMark): string {

@@ -45,7 +45,7 @@ function SignOut({ onBack }: { onBack: () => void }) {
   );
 }
 
-function Forget({ onBack }: { onBack: () => void }) {
+export function Forget({ onBack }: { onBack: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [going, setGoing] = useState(false);

@@ -8,6 +8,7 @@ import {
   enterCodeRoute,
   forgetMeRoute,
   offerCodeRoute,
+  readMeRoute,
   signOutRoute,
   type Language,
   type Me,
@@ -88,6 +89,12 @@ export async function changeLanguage(language: Language): Promise<void> {
 /** A code for another device; null when there is none to be had. */
 export function offerCode(): Promise<{ code: string; expiresAtMs: number } | null> {
   return ask(() => callRoute(offerCodeRoute));
+}
+
+/** Why and until when I am banned, as whoever asks who they are is told; null without an answer. */
+export async function readBan(): Promise<Refusal | null> {
+  const reply = await callRoute(readMeRoute).catch(() => null);
+  return isRefusal(reply) && reply.refusal === "banned" ? reply : null;
 }
 
 /** Deletes me and everything kept about me; the page then starts as on the first day. */

@@ -51,6 +51,14 @@ export function classColourOf(entryYear: number | null): string | undefined {
   return rule && entryYear !== null ? jerseyColourOf(rule, entryYear) : undefined;
 }
 
+/** DEPT-1: a department of the list in the reader's language, else as it was typed. */
+export function departmentName(department: string | null): string {
+  const known = peopleContent.value?.departments.find(
+    ({ name }) => name.zh === department || name.en === department,
+  );
+  return known ? inLanguage(known.name) : (department ?? "");
+}
+
 /** A city as it is shown: the list's name for an id, else the typed text itself. */
 export function cityName(city: string | null): string {
   if (city === null || city === "") return "";

@@ -2,7 +2,7 @@
 import type { Other } from "../../shared/people/protocol.ts";
 import { t, year } from "../platform/text/text.ts";
 import { campusPort, type Neighbour } from "./campus-port.ts";
-import { cityName } from "./people-content.ts";
+import { cityName, departmentName } from "./people-content.ts";
 import { titleName } from "./reward-guide.ts";
 import { found, ties } from "./ties.ts";
 
@@ -56,7 +56,13 @@ export function factsOfOther(other: Other): PersonFacts {
 export function personLine(facts: PersonFacts): string {
   const kind = facts.kind === "alumnus" ? "" : kindName(facts.kind);
   const entry = facts.entryYear === null ? "" : t("person.year", { year: year(facts.entryYear) });
-  const parts = [titleName(facts.title), entry, kind, facts.department ?? "", cityName(facts.city)];
+  const parts = [
+    titleName(facts.title),
+    entry,
+    kind,
+    departmentName(facts.department),
+    cityName(facts.city),
+  ];
   return parts.filter((part) => part !== "").join(" · ");
 }
 

@@ -8,7 +8,7 @@ import { refusalText } from "../platform/text/refusal-text.ts";
 import { language, t } from "../platform/text/text.ts";
 import { focusFirstProblem } from "./focus-problem.ts";
 import { changeMe, changeProfile } from "./me-actions.ts";
-import { cityName, peopleContent, yearSpan } from "./people-content.ts";
+import { cityName, departmentName, peopleContent, yearSpan } from "./people-content.ts";
 import {
   CityField,
   DepartmentField,
@@ -30,7 +30,10 @@ import { earnedTitles } from "./reward-guide.ts";
 
 export function ProfileEditor({ person, onDone }: { person: Me; onDone: () => void }) {
   const [draft, setDraft] = useState(() =>
-    draftOf(person, person.cityOther ?? cityName(person.city)),
+    draftOf(
+      { ...person, department: departmentName(person.department) || null },
+      person.cityOther ?? cityName(person.city),
+    ),
   );
   const [problems, setProblems] = useState<Partial<Record<DraftField, string>>>({});
   const [saving, setSaving] = useState(false);

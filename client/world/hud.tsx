@@ -1,6 +1,6 @@
 /** What lies over the world while one walks: who I am, what I have, where I am, and a thumb's reach of buttons. */
 import { CornerSlot, NearSlot } from "./hud-slots.tsx";
-import { cityName } from "../people/people-content.ts";
+import { cityName, departmentName } from "../people/people-content.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { preferences } from "../people/preferences.ts";
 import { boot } from "../platform/store/boot.ts";
@@ -46,7 +46,7 @@ function MyChip() {
   if (!mine) return null;
   const facts = [
     mine.entryYear ? t("world.classYear", shortYear(mine.entryYear)) : "",
-    mine.department ?? "",
+    departmentName(mine.department),
     cityName(mine.city) || (mine.cityOther ?? ""),
   ].filter(Boolean);
   return (

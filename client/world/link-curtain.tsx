@@ -1,5 +1,6 @@
 /** Says honestly how the connection stands; only what needs a decision covers the world. */
 import { useEffect } from "preact/hooks";
+import { BannedNote } from "../people/banned-note.tsx";
 import { linkStatus } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
 import { signInAnew } from "./actions.ts";
@@ -24,7 +25,7 @@ export function LinkCurtain() {
   return (
     <div class="curtain" role="alertdialog" aria-modal="true" aria-label={t(`link.${status}`)}>
       <div class="card curtain-card stack">
-        <p>{t(`link.${status}`)}</p>
+        {status === "banned" ? <BannedNote /> : <p>{t(`link.${status}`)}</p>}
         {status === "elsewhere" && (
           <button type="button" class="button button-main" onClick={() => world.moveTo(null)}>
             {t("link.here")}

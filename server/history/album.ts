@@ -8,6 +8,7 @@ import type { ContentPack } from "../../shared/history/pack.ts";
 import type { Stores } from "../stores.ts";
 import type { Approved } from "./approved.ts";
 import { earnedOf } from "./collecting.ts";
+import { setRules } from "./set-rules.ts";
 
 interface AlbumDeps {
   stores: Stores;
@@ -34,25 +35,56 @@ export async function readAlbum(
   const known = new Set(on.map((item) => item.id));
   const mine = held.filter((one) => known.has(one.item));
   const have = new Set(mine.map((one) => one.item));
-  const missing = on.filter((item) => !have.has(item.id)).map((item) => item.id);
-  const stillThere = rewards.filter((one) => pack.sets.some((set) => set.id === one.setId));
+  const owed = await settle(deps, me, { have, rewards });
+  const stillThere = [...rewards, ...owed].filter((one) =>
+    pack.sets.some((set) => set.id === one.setId),
+  );
   return {
     collected: mine.map((one) => ({ item: one.item, atMs: one.collectedAt })),
     earned: stillThere.map((one) => earnedOf(pack, one.setId)),
     progress: { total: on.length, mine: mine.length, year, everyone },
-    hint: hintOf(missing, { person: me, day: deps.dayOf(deps.nowMs()) }),
+    hint: hintOf(
+      on.map((item) => item.id),
+      mine,
+      { person: me, day: deps.dayOf(deps.nowMs()), dayOf: deps.dayOf },
+    ),
   };
 }
 
-/** HINT-1: one hint a day and person, the same all day, among what is still missing. */
+/** COL-3: when an item is switched off, those who hold all the others have earned the set. */
+function settle(
+  { stores, pack, approved, nowMs }: AlbumDeps,
+  me: PersonId,
+  { have, rewards }: { have: ReadonlySet<string>; rewards: readonly { setId: string }[] },
+): Promise<{ setId: string }[]> {
+  const sets = setRules(pack, approved).filter(
+    (set) =>
+      set.items.every((item) => have.has(item)) && !rewards.some((one) => one.setId === set.id),
+  );
+  if (sets.length === 0) return Promise.resolve([]);
+  return stores.collection.settle({ personId: me, nowMs: nowMs(), sets });
+}
+
+/**
+ * HINT-1: one hint a day and person among what was missing when the day began; null once it has been
+ * found, until tomorrow. `items` are those that are switched on.
+ */
 export function hintOf(
-  missing: readonly string[],
-  of: { person: string; day: string },
+  items: readonly string[],
+  held: readonly { item: string; collectedAt: number }[],
+  of: { person: string; day: string; dayOf(atMs: number): string },
 ): string | null {
-  if (missing.length === 0) return null;
+  const foundOn = new Map(held.map((one) => [one.item, of.dayOf(one.collectedAt)]));
+  const missingAtDawn = items.filter((item) => (foundOn.get(item) ?? of.day) === of.day);
+  const [hint] = missingAtDawn
+    .map((item) => ({ item, order: hashOf(`${of.person}/${of.day}/${item}`) }))
+    .toSorted((a, b) => a.order - b.order);
+  return hint && !foundOn.has(hint.item) ? hint.item : null;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
   let hash = 2_166_136_261;
-  for (const letter of `${of.person}/${of.day}`) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
-  }
-  return missing[(hash >>> 0) % missing.length] ?? null;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
+  return hash >>> 0;
 }

@@ -7,6 +7,7 @@ import type { CampusMap } from "../../shared/world/campus-map.ts";
 import type { Metrics } from "../platform/metrics.ts";
 import type { Stores } from "../stores.ts";
 import type { Approved } from "./approved.ts";
+import { setRules } from "./set-rules.ts";
 
 interface CollectingDeps {
   stores: Pick<Stores, "collection">;
@@ -47,11 +48,11 @@ export interface Collecting {
 }
 
 export function createCollecting(deps: CollectingDeps): Collecting {
-  const sets = deps.pack.sets.map(({ id, items, reward }) => ({ id, items, reward: reward.id }));
   return {
     async collect({ person, item, at, nowMs }) {
       const refusal = refuseCollect(deps, item, at);
       if (refusal) return refusal;
+      const sets = setRules(deps.pack, deps.approved);
       const outcome = await deps.stores.collection.collect({ personId: person, item, nowMs, sets });
       if (outcome.outcome === "already") {
         return refuse("already-collected", { atMs: outcome.collectedAt });

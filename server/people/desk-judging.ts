@@ -5,6 +5,7 @@ import type { BodyOf } from "../../shared/kernel/route.ts";
 import { can, type Role } from "../../shared/people/capabilities.ts";
 import type { decideReportRoute, DeskReport } from "../../shared/people/desk-protocol.ts";
 import {
+  readReason,
   sanctionEnd,
   writeReason,
   type NewSanction,
@@ -21,7 +22,7 @@ import type { GivenSanction } from "./sanction-store.ts";
 
 /** What reaches every copy of the campus in every process. */
 export type StaffOrder =
-  | { order: "mute"; person: string; untilMs: number | null }
+  | { order: "mute"; person: string; untilMs: number | null; reason?: string | undefined }
   | { order: "ban"; person: string };
 
 const MOST_REPORTS = 100;
@@ -113,8 +114,10 @@ function sanctionOf(
 async function carryOut({ stores, nowMs, order }: JudgingDeps, person: string): Promise<void> {
   const active = await stores.sanctions.active(person, nowMs());
   if (active.some((one) => one.kind === "ban")) order({ order: "ban", person });
-  const mutes = active.filter((one) => one.kind === "mute").map((one) => one.untilAt);
-  order({ order: "mute", person, untilMs: mutes.length === 0 ? null : Math.max(...mutes) });
+  // The store gives the longest first.
+  const mute = active.find((one) => one.kind === "mute");
+  const reason = mute && readReason(mute.reason).code;
+  order({ order: "mute", person, untilMs: mute?.untilAt ?? null, reason });
 }
 
 /** MOD-4: a report is decided once, in one transaction with the mute or ban it brings. */

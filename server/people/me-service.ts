@@ -165,11 +165,7 @@ async function view(deps: MeDeps, id: PersonId): Promise<Me | Refusal> {
   };
 }
 
-async function changeMe(
-  deps: MeDeps,
-  caller: Caller,
-  given: ProfileChange,
-): Promise<Me | Refusal> {
+async function changeMe(deps: MeDeps, caller: Caller, given: ProfileChange): Promise<Me | Refusal> {
   const change = withDepartment(deps.rules, given);
   const person = await deps.stores.people.byId(caller.person);
   if (!person) return refuse("not-signed-in");

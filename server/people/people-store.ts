@@ -66,11 +66,6 @@ export function createPeopleStore(db: Db, { followers }: { followers: PersonFoll
     update(id: string, changes: Partial<Profile>): Promise<Person | null> {
       return db.transaction().execute((tx) => updatePerson(tx, followers, { id, changes }));
     },
-
-    async seen(ids: string[], nowMs: number): Promise<void> {
-      if (ids.length === 0) return;
-      await db.updateTable("people").set({ lastSeenAt: nowMs }).where("id", "in", ids).execute();
-    },
   };
 }
 

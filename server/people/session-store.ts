@@ -22,14 +22,6 @@ export function createSessionStore(db: Db) {
       await db.transaction().execute((tx) => insertSession(tx, wanted));
     },
 
-    async seen(tokenHash: string, nowMs: number): Promise<void> {
-      await db
-        .updateTable("sessions")
-        .set({ lastSeenAt: nowMs })
-        .where("tokenHash", "=", tokenHash)
-        .execute();
-    },
-
     /** The open sessions of a person, the newest first. */
     async list(personId: string): Promise<Session[]> {
       const rows = await openSessions(db)

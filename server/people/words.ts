@@ -58,7 +58,7 @@ function judge(text: string, blocked: readonly string[]): Refusal | null {
 }
 
 function holdsNumberToCall(text: string): boolean {
-  // A letter in place of a date: the digits on its two sides are no run.
+  // A dot in place of a date: what stands on its two sides may still be one number.
   return CALLED.some((one) => one.test(text)) || LONG_NUMBER.test(text.replaceAll(DATES, "."));
 }
 

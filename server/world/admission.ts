@@ -1,8 +1,10 @@
 /** Who may enter a copy, and as whom. Everything is stamped here; a client's word counts for nothing. */
 import { ServerError } from "@colyseus/core";
+import { readReason } from "../../shared/people/desk-sanctions.ts";
 import { PROTOCOL_NUMBER } from "../../shared/kernel/protocol-number.ts";
 import { joinOptionsSchema } from "../../shared/world/protocol.ts";
 import { hashOf, rolesAmong } from "../people/caller.ts";
+import { refuseBanned } from "../people/sanction-refusals.ts";
 import { hiddenLists } from "../people/ties-service.ts";
 import type { Stores } from "../stores.ts";
 import type { Admission } from "./visitor.ts";
@@ -31,7 +33,8 @@ export function createAdmission(deps: AdmissionDeps) {
 type Arrival = NonNullable<Awaited<ReturnType<Stores["arrivals"]["of"]>>>;
 
 function admit({ id, person, roles, sanctions, ties, place, visits }: Arrival): Admission {
-  if (sanctions.some((sanction) => sanction.kind === "ban")) throw new ServerError(403, "banned");
+  // Why and until when is told to whoever asks who they are: a refused seat has no room for it.
+  if (refuseBanned(sanctions)) throw new ServerError(403, "banned");
   const mute = sanctions.find((sanction) => sanction.kind === "mute");
   return {
     person: id,
@@ -45,6 +48,7 @@ function admit({ id, person, roles, sanctions, ties, place, visits }: Arrival): 
     title: person.title,
     roles: rolesAmong(roles),
     mutedUntilMs: mute?.untilAt ?? null,
+    muteReason: mute && readReason(mute.reason).code,
     visited: visits.map((visit) => visit.landmark),
     ...hiddenLists(ties),
     place: place && {

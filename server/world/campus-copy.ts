@@ -50,7 +50,10 @@ export interface Line extends FrameReceiver {
 }
 
 type RefreshedFacts = Partial<
-  Pick<Visitor, "name" | "kind" | "look" | "title" | "entryYear" | "city" | "cityOther" | "department">
+  Pick<
+    Visitor,
+    "name" | "kind" | "look" | "title" | "entryYear" | "city" | "cityOther" | "department"
+  >
 >;
 
 /** Sayings kept in memory as the context of a report. */
@@ -145,7 +148,6 @@ export class CampusCopy implements CopyPort {
     return this.deps.nowMs();
   }
 
-  /** SAY-6: words and gestures reach only those who stand near. */
   /** SAY-6: what one says and shows is for those whose cells see one's own. */
   tellNear(visitor: Visitor, type: string, message: unknown): void {
     const { cells } = this.crowd.maps[visitor.body.map] as {
@@ -193,7 +195,7 @@ export class CampusCopy implements CopyPort {
     }
     const meant = [...this.visitors.values()].filter((one) => one.person === order.person);
     for (const visitor of meant) {
-      if (order.order === "mute") visitor.mutedUntilMs = order.untilMs;
+      if (order.order === "mute") mute(visitor, order);
       if (order.order === "refresh") this.refresh(visitor, order.facts as RefreshedFacts);
       if (order.order === "hide") this.hide(visitor, order);
       if (order.order === "tell-person") visitor.tell(order.type, order.message);
@@ -275,6 +277,11 @@ export class CampusCopy implements CopyPort {
     const free = nearestWalkable(maps[startMap] as CampusMap, gate) ?? gate;
     return { map: startMap, x: free.x, y: free.y, heading: 12, gait: "stand" };
   }
+}
+
+function mute(visitor: Visitor, order: { untilMs: number | null; reason?: string | undefined }) {
+  visitor.mutedUntilMs = order.untilMs;
+  visitor.muteReason = order.reason;
 }
 
 /** A walker's key in the state: the number that frames call them. */

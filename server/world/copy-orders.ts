@@ -5,7 +5,12 @@ import { PERSON_KINDS } from "../../shared/people/protocol.ts";
 import { CLOSE_CODES } from "../../shared/world/protocol.ts";
 
 export const orderSchema = z.union([
-  z.object({ order: z.literal("mute"), person: z.string(), untilMs: z.number().nullable() }),
+  z.object({
+    order: z.literal("mute"),
+    person: z.string(),
+    untilMs: z.number().nullable(),
+    reason: z.string().optional(),
+  }),
   z.object({ order: z.enum(["ban", "forget"]), person: z.string() }),
   z.object({
     order: z.literal("refresh"),

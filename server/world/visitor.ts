@@ -18,6 +18,8 @@ export interface Admission {
   roles: readonly Role[];
   /** Server time (ms) until which they may not speak, if any. */
   mutedUntilMs: number | null;
+  /** Why, as a code that the client has words for. */
+  muteReason?: string | undefined;
   visited: readonly string[];
   /** Who hears nothing of whom: people muted by this one, and blocked either way. */
   unheard: readonly PersonId[];

@@ -77,14 +77,15 @@ interface Scene {
   copy: CopyPort;
 }
 
-/** SAY-2: the muted are told until when; SAY-3: words are judged before anybody hears them. */
+/** SAY-2: the muted are told why and until when; SAY-3: words are judged before anybody hears them. */
 function say(
   deps: WorldDeps,
   { visitor, copy }: Scene,
   payload: { text: string } | { phrase: string },
 ): object {
   if (visitor.mutedUntilMs !== null && visitor.mutedUntilMs > copy.nowMs()) {
-    return refuse("muted", { untilMs: visitor.mutedUntilMs });
+    const { mutedUntilMs: untilMs, muteReason: reason } = visitor;
+    return refuse("muted", reason === undefined ? { untilMs } : { untilMs, reason });
   }
   const { number } = visitor.body;
   if ("phrase" in payload) {

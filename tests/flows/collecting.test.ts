@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadPack } from "../../server/platform/content/load-pack.ts";
+import { switchEntryRoute } from "../../shared/history/desk-protocol.ts";
 import { historyContentRoute } from "../../shared/history/content-route.ts";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import { albumRoute, type Collected } from "../../shared/history/protocol.ts";
@@ -16,6 +17,7 @@ import {
   walkTo,
   type InCampus,
 } from "../support/campus.ts";
+import { openDesk } from "../support/desk.ts";
 import { spotOf } from "../support/campus-map.ts";
 import { makeGuest, type Guest } from "../support/guest.ts";
 import { describeServer, type TestServer } from "../support/server.ts";
@@ -147,12 +149,32 @@ describeServer("collecting", (server) => {
     expect((await ask(server(), albumRoute, { token: visitor.token })).progress.year).toBeNull();
   });
 
+  test("COL-3 what staff switch off is not asked for: who holds all the rest has the set", async () => {
+    const trail = await firstTrail(server());
+    const guest = await makeGuest(server());
+    const here = await enterCampus(server(), guest);
+    for (const item of trail.slice(0, -1)) await collect(server(), here, item);
+    const { token } = guest;
+    expect((await ask(server(), albumRoute, { token })).earned).toEqual([]);
+    const desk = await openDesk(server(), server().link, "主持");
+    const params = { id: trail.at(-1) ?? "" };
+    await ask(server(), switchEntryRoute, { ...desk, params, body: { on: false } });
+    expect((await ask(server(), albumRoute, { token })).earned).toHaveLength(1);
+    await ask(server(), switchEntryRoute, { ...desk, params, body: { on: true } });
+    expect((await ask(server(), albumRoute, { token })).earned).toHaveLength(1);
+    await leave(here);
+  });
+
   test("HINT-1 the day's hint stays the same and names something still missing", async () => {
     const guest = await makeGuest(server());
     const first = await ask(server(), albumRoute, { token: guest.token });
+    const { here } = await atFirstItem(server(), guest);
+    const [item = ""] = (await firstTrail(server())).filter((one) => one !== first.hint);
+    await collect(server(), here, item);
     const second = await ask(server(), albumRoute, { token: guest.token });
     expect(first.hint).not.toBeNull();
     expect(second.hint).toBe(first.hint);
+    await leave(here);
     const { items } = await ask(server(), historyContentRoute);
     expect(items.map(({ id }) => id)).toContain(first.hint);
   });

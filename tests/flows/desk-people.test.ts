@@ -8,7 +8,9 @@ import {
   mutePersonRoute,
   readPersonRoute,
 } from "../../shared/people/desk-protocol.ts";
-import { readMeRoute } from "../../shared/people/protocol.ts";
+import { forgetMeRoute, readMeRoute } from "../../shared/people/protocol.ts";
+import { writeBlessingRoute } from "../../shared/world/blessings.ts";
+import { worldContentRoute } from "../../shared/world/content-route.ts";
 import { deskWorldCountsRoute } from "../../shared/world/desk-protocol.ts";
 import { CLOSE_CODES } from "../../shared/world/protocol.ts";
 import { ask, knock } from "../support/ask.ts";
@@ -53,6 +55,60 @@ describeServer("people at the desk", (server) => {
     const world = await ask(server(), deskWorldCountsRoute, desk);
     expect(world).toMatchObject({ online: 1, copies: [{ number: 1, people: 1 }] });
     await leave(room);
+  });
+
+  test("“last here” is when one was on the campus last, also without a step", async () => {
+    const guest = await makeGuest(server(), { name: "常回来看看" });
+    const row = async () => {
+      const query = { words: "常回来", show: "all" as const };
+      const { people } = await ask(server(), listPeopleRoute, { ...desk, query });
+      return people[0];
+    };
+    const before = (await row())?.lastSeenAtMs ?? 0;
+    await leave(await enterCampus(server(), guest));
+    await expect.poll(async () => (await row())?.lastSeenAtMs).toBeGreaterThan(before);
+  });
+
+  test("SAY-2 the muted hang no words of their own, and learn why and until when", async () => {
+    const guest = await makeGuest(server(), { name: "写祝福的" });
+    const room = await enterCampus(server(), guest);
+    const params = { id: guest.id };
+    const body = { length: "1h", reason: RUDE } as const;
+    const card = await ask(server(), mutePersonRoute, { ...desk, params, body });
+    const refusal = {
+      refusal: "muted",
+      detail: { untilMs: card.sanctions[0]?.untilMs, reason: "insult" },
+    };
+    expect(await say(room)).toEqual(refusal);
+    const write = (blessing: object) =>
+      knock(server(), writeBlessingRoute, { token: guest.token, body: blessing });
+    expect(await write({ text: "祝好" })).toMatchObject({ status: 403, json: refusal });
+    const { readyBlessings } = await ask(server(), worldContentRoute);
+    expect((await write({ ready: readyBlessings[0]?.id })).status).toBe(200);
+    await leave(room);
+    // The same after coming back, when the mute is read from the store.
+    const again = await enterCampus(server(), guest);
+    expect(await say(again)).toEqual(refusal);
+    await leave(again);
+  });
+
+  test("MOD-3 the banned learn why and until when, and can still delete themselves", async () => {
+    const guest = await makeGuest(server(), { name: "被请出的" });
+    const params = { id: guest.id };
+    const body = { length: "1d", reason: RUDE } as const;
+    const card = await ask(server(), banPersonRoute, { ...desk, params, body });
+    const { token } = guest;
+    const me = await knock(server(), readMeRoute, { token });
+    expect(me).toMatchObject({
+      status: 403,
+      json: {
+        refusal: "banned",
+        detail: { untilMs: card.sanctions[0]?.untilMs, reason: "insult" },
+      },
+    });
+    expect(me.text).not.toContain(RUDE.words);
+    expect(await ask(server(), forgetMeRoute, { token })).toEqual({ forgotten: true });
+    expect((await knock(server(), readMeRoute, { token })).status).toBe(401);
   });
 
   test("MOD-3 a mute holds at once, and so does lifting it", async () => {

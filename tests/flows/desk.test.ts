@@ -10,6 +10,7 @@ import {
 } from "../../shared/people/desk-protocol.ts";
 import { listBlessingsRoute, writeBlessingRoute } from "../../shared/world/blessings.ts";
 import { decideBlessingRoute, listDeskBlessingsRoute } from "../../shared/world/desk-protocol.ts";
+import { PHRASE_MARK } from "../../shared/world/phrases.ts";
 import { ask, knock } from "../support/ask.ts";
 import { enterCampus, leave, nextMessage, refusedWith, request } from "../support/campus.ts";
 import { openDesk, openModeratorDesk, type Desk } from "../support/desk.ts";
@@ -35,6 +36,7 @@ describeServer("decisions at the desk", (server) => {
       await enterCampus(server(), reporter),
     ] as const;
     await request(rooms[0], "say", { text: "你这个坏蛋" });
+    await request(rooms[0], "say", { phrase: "hello" });
     const filed = await request(rooms[1], "report", {
       person: talker.id,
       reason: "insult",
@@ -47,7 +49,10 @@ describeServer("decisions at the desk", (server) => {
       reason: "insult",
       words: "他骂我",
       reporter: { id: reporter.id, name: "听者" },
-      heard: [{ person: { name: "骂人者" }, words: "你这个坏蛋" }],
+      heard: [
+        { person: { name: "骂人者" }, words: "你这个坏蛋" },
+        { person: { name: "骂人者" }, words: `${PHRASE_MARK}hello` },
+      ],
     });
     const moderator = await openModeratorDesk(server(), desk);
     const decide = (at: Desk, body: object) =>

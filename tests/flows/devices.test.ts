@@ -4,7 +4,7 @@ import { ask, knock, refusalOf } from "../support/ask.ts";
 import { makeGuest } from "../support/guest.ts";
 import { describeServer } from "../support/server.ts";
 
-// One server to each test: tries are counted by address, and all tests share one.
+// One server to each suite: wrong tries are counted by address, and all tests share one.
 describeServer("a second device", (server) => {
   test("DEVICE-1 joins by a code as the same person, with a secret of its own; once", async () => {
     const { token, id } = await makeGuest(server());
@@ -22,6 +22,14 @@ describeServer("a second device", (server) => {
     }
   });
 
+  test("DEVICE-1 many join from one address, one after the other", async () => {
+    for (let person = 0; person < 8; person++) {
+      const { token, id } = await makeGuest(server());
+      const { code } = await ask(server(), offerCodeRoute, { token });
+      expect((await ask(server(), enterCodeRoute, { body: { code } })).me.id).toBe(id);
+    }
+  });
+
   test("DEVICE-1 a newer code ends the one before", async () => {
     const { token } = await makeGuest(server());
     const first = await ask(server(), offerCodeRoute, { token });
@@ -31,18 +39,22 @@ describeServer("a second device", (server) => {
   });
 });
 
-describeServer("guessing at codes", (server) => {
-  test("DEVICE-1 after five tries even the right code is refused", async () => {
-    const { token } = await makeGuest(server());
-    const { code } = await ask(server(), offerCodeRoute, { token });
-    const wrong = code === "000000" ? "000001" : "000000";
-    for (const body of [{ code: "12345" }, { code: "abcdef" }, { code: 123456 }, {}]) {
-      expect(await refusalOf(server(), enterCodeRoute, { body })).toBe("400 bad-input");
-    }
-    for (let guess = 0; guess < 5; guess++) {
-      const body = { code: wrong };
-      expect(await refusalOf(server(), enterCodeRoute, { body })).toBe("404 not-found");
-    }
-    expect(await refusalOf(server(), enterCodeRoute, { body: { code } })).toBe("429 too-often");
-  });
-});
+describeServer(
+  "guessing at codes",
+  (server) => {
+    test("LIMIT-3 after as many wrong tries as the setting allows even the right code is refused", async () => {
+      const { token } = await makeGuest(server());
+      const { code } = await ask(server(), offerCodeRoute, { token });
+      const wrong = code === "000000" ? "000001" : "000000";
+      for (const body of [{ code: "12345" }, { code: "abcdef" }, { code: 123456 }, {}]) {
+        expect(await refusalOf(server(), enterCodeRoute, { body })).toBe("400 bad-input");
+      }
+      for (let guess = 0; guess < 5; guess++) {
+        const body = { code: wrong };
+        expect(await refusalOf(server(), enterCodeRoute, { body })).toBe("404 not-found");
+      }
+      expect(await refusalOf(server(), enterCodeRoute, { body: { code } })).toBe("429 too-often");
+    });
+  },
+  { env: { SIGN_INS_PER_ADDRESS: "5" } },
+);

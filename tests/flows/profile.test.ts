@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import {
   changeMeRoute,
   createGuestRoute,
+  listFriendsRoute,
   readMeRoute,
   type Profile,
 } from "../../shared/people/protocol.ts";
-import { ask, refusalOf } from "../support/ask.ts";
+import { ask, knock, refusalOf } from "../support/ask.ts";
 import { enterCampus, leave, untilListed, listed } from "../support/campus.ts";
 import { makeGuest, makeProfile } from "../support/guest.ts";
 import { describeServer } from "../support/server.ts";
@@ -84,6 +85,34 @@ describeServer("what one may say of oneself", (server) => {
       ),
     );
     await Promise.all([leave(onlooker), leave(here)]);
+  });
+
+  test("who becomes a visitor is one at once for those who are there", async () => {
+    const guest = await makeGuest(server());
+    const onlooker = await enterCampus(server(), await makeGuest(server()));
+    const here = await enterCampus(server(), guest);
+    expect(await untilListed(onlooker, guest.id)).toMatchObject({ kind: "alumnus" });
+    const body = { kind: "visitor", entryYear: null, leavingYear: null } as const;
+    await ask(server(), changeMeRoute, { token: guest.token, body });
+    await onlooker.watch.until("the new kind", () =>
+      listed(onlooker).some((one) => one.person === guest.id && one.kind === "visitor"),
+    );
+    await Promise.all([leave(onlooker), leave(here)]);
+  });
+
+  test("LIMIT-2 a person may make 120 calls a minute, whatever they are, and others go on", async () => {
+    const { token } = await makeGuest(server());
+    const call = async () => (await knock(server(), readMeRoute, { token })).status;
+    for (let calls = 0; calls < 60; calls++) {
+      expect(await call()).toBe(200);
+      expect((await knock(server(), listFriendsRoute, { token })).status).toBe(200);
+    }
+    expect(await refusalOf(server(), readMeRoute, { token })).toBe("429 too-often");
+    expect(await refusalOf(server(), listFriendsRoute, { token })).toBe("429 too-often");
+    const other = await makeGuest(server());
+    expect(await ask(server(), readMeRoute, { token: other.token })).toMatchObject({
+      id: other.id,
+    });
   });
 
   test("a change is judged with what stays, and a refused one changes nothing", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { peopleContentRoute } from "../../shared/people/content-route.ts";
 import {
   befriendRoute,
   changeMeRoute,
@@ -63,6 +64,50 @@ describeServer("how people stand to each other", (server) => {
     const list = await ask(server(), listFriendsRoute, { token: lin.token });
     expect(list.asked).toMatchObject([{ id: chen.id, online: true }]);
     await leave(here);
+  });
+
+  test("the end of a friendship is told to the other at once, by a block too", async () => {
+    const [lin, chen] = await twoGuests(server());
+    const here = await enterCampus(server(), chen);
+    for (const end of ["unfriend", "block"]) {
+      await befriend(server(), lin, chen);
+      await nextMessage(here, "friend");
+      stopRemembering(here);
+      if (end === "unfriend") await ask(server(), unfriendRoute, towards(lin, chen));
+      else await ask(server(), hidePersonRoute, { ...towards(lin, chen), body: { how: "block" } });
+      expect(await nextMessage(here, "friend")).toEqual({ from: lin.id });
+      expect((await standing(server(), chen)).friends).toEqual([]);
+      stopRemembering(here);
+    }
+    await leave(here);
+  });
+
+  test("DEPT-1 class-mates who chose one department in two languages find each other", async () => {
+    const { departments } = await ask(server(), peopleContentRoute);
+    const [first, second] = departments;
+    if (!first || !second) throw new Error("the pack has no two departments");
+    const chosen = [
+      first.name.zh,
+      first.name.en,
+      ` ${first.name.en.toUpperCase()}`,
+      second.name.en,
+    ];
+    const guests = await Promise.all(
+      chosen.map((department) => makeGuest(server(), { department })),
+    );
+    for (const { token } of guests) {
+      await ask(server(), changeMeRoute, { token, body: { findable: true } });
+    }
+    const find = async ({ token }: Guest) => {
+      const query = { by: "department" as const };
+      const { people } = await ask(server(), findClassmatesRoute, { token, query });
+      return people.map(({ id }) => id).toSorted();
+    };
+    const [zh, en, loud, other] = guests as [Guest, Guest, Guest, Guest];
+    expect(await find(zh)).toEqual([en.id, loud.id].toSorted());
+    expect(await find(other)).toEqual([]);
+    await ask(server(), changeMeRoute, { token: other.token, body: { department: first.name.en } });
+    expect(await find(en)).toEqual([zh.id, loud.id, other.id].toSorted());
   });
 
   test("nobody befriends or hides oneself or somebody who is not there", async () => {

@@ -87,7 +87,9 @@ describe("the avatar editor", () => {
 
 describe("the people's words", () => {
   it("exist in both languages under the same keys", () => {
-    expect(Object.keys(en)).toEqual(Object.keys(zh));
+    // Only English has a form of its own for one.
+    const keys = Object.keys(en).filter((key) => !key.endsWith("_one"));
+    expect(keys).toEqual(Object.keys(zh));
   });
 
   it("have the same values to fill in", () => {

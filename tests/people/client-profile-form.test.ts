@@ -1,4 +1,6 @@
 import * as fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { CityChoice } from "../../client/people/city-search.ts";
 import {
@@ -76,9 +78,33 @@ describe("PROFILE-2 what is wrong is told by field", () => {
     ["leaving in eleven years", { leavingYear: "2037" }, { leavingYear: "year-late" }],
     ["a visitor's forgotten year", { kind: "visitor", entryYear: "九八" }, {}],
     ["a long typed city", { cityText: "长".repeat(21) }, { city: "too-long" }],
-    ["a long department", { department: "长".repeat(21) }, { department: "too-long" }],
+    ["a long department", { department: "长".repeat(41) }, { department: "too-long" }],
   ] as const)("%s", (_, part, problems) => {
     expect(problemsOf(draft(part), span)).toEqual(problems);
+  });
+});
+
+const CONTENT = join(import.meta.dirname, "..", "..", "assets", "content");
+const packs = readdirSync(CONTENT, { withFileTypes: true }).filter((one) => one.isDirectory());
+const namesIn = packs.flatMap(({ name: pack }) =>
+  (["departments", "cities"] as const).flatMap((list) => {
+    const read = readFileSync(join(CONTENT, pack, `${list}.json`), "utf8");
+    const entries = JSON.parse(read) as { id: string; name: Record<"zh" | "en", string> }[];
+    return entries.flatMap(({ id, name }) =>
+      (["zh", "en"] as const).map((language) => ({ list, id, text: name[language] })),
+    );
+  }),
+);
+
+describe("PROFILE-1 whatever a list offers can be chosen", () => {
+  it("knows lists", () => {
+    expect(namesIn.length).toBeGreaterThan(100);
+  });
+
+  it.each(namesIn)("$list: $text", ({ list, id, text }) => {
+    const part = list === "departments" ? { department: text } : { city: id, cityText: text };
+    expect(problemsOf(draft(part), span)).toEqual({});
+    expect(profileSchema.safeParse(profile(part)).success).toBe(true);
   });
 });
 

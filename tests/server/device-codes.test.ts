@@ -13,6 +13,7 @@ describeStore("device codes in time", ({ store }) => {
     return createDeviceService({
       stores: store(),
       nowMs: () => clock.nowMs,
+      triesPerAddress: 5,
       // Whoever got this far has joined; who they are is told elsewhere.
       viewOf: async () => refuse("busy"),
     });
@@ -36,7 +37,31 @@ describeStore("device codes in time", ({ store }) => {
     expect(await serviceAt(clock).enterCode(late, HERE)).toEqual(refuse("not-found"));
   });
 
-  test("DEVICE-1 five tries in ten minutes from one address, then five more", async () => {
+  test("LIMIT-3 right codes count for nothing: a whole hall joins from one address", async () => {
+    const clock = { nowMs: NOON + 30 * MINUTE_MS };
+    const hall = { ...HERE, address: "192.0.2.3" };
+    for (let person = 0; person < 12; person++) {
+      const code = await offer(clock);
+      expect(await serviceAt(clock).enterCode(code, hall)).toEqual(refuse("busy"));
+    }
+  });
+
+  test("DEVICE-1 600 wrong tries of all together in two minutes, from whatever addresses", async () => {
+    const clock = { nowMs: NOON + 120 * MINUTE_MS };
+    const guess = (from: number) =>
+      serviceAt(clock).enterCode("not-one", { ...HERE, address: `198.51.100.${from}` });
+    for (let tries = 0; tries < 600; tries++) {
+      expect(await guess(Math.floor(tries / 5))).toEqual(refuse("not-found"));
+    }
+    const code = await offer(clock);
+    const enter = () => serviceAt(clock).enterCode(code, HERE);
+    expect(await enter()).toEqual(refuse("too-often"));
+    clock.nowMs += 2 * MINUTE_MS;
+    const later = await offer(clock);
+    expect(await serviceAt(clock).enterCode(later, HERE)).toEqual(refuse("busy"));
+  });
+
+  test("LIMIT-3 wrong tries of one address in ten minutes, then as many more", async () => {
     const clock = { nowMs: NOON + 60 * MINUTE_MS };
     const there = { ...HERE, address: "192.0.2.2" };
     const guess = () => serviceAt(clock).enterCode("not-one", there);
