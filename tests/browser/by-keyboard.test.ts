@@ -85,6 +85,9 @@ describe.each(["zh", "en"] as const)("a first visit by keyboard in %s", (languag
     await album.waitFor();
     expect(await album.locator(".item-cell-name").count()).toBe(1);
     const title = await album.locator(".item-cell-name").textContent();
+    // One of many: it is looked for by its name, as one does without a mouse.
+    await tabTo(page, album.getByRole("searchbox", { name: say("album.search") }));
+    await page.keyboard.type(title ?? "");
     await tabTo(page, album.getByRole("button", { name: title ?? "", exact: false }).first());
     await page.keyboard.press("Enter");
     const card = page.getByRole("dialog", { name: title ?? "" });

@@ -73,6 +73,8 @@ function listenForTroubles(page: Page, troubles: string[]): void {
   });
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => {
+    // What is still on its way when a page is left is given up by the browser.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
     troubles.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
   });
   page.on("response", (response) => {
