@@ -253,8 +253,19 @@ function makeCopyDeps(ground: Ground): CopyDeps {
 function makeMessages({ stores, loaded, maps, approved, metrics, config, ...ground }: Ground) {
   const { judgeWords, dayOf } = ground;
   const { pack } = loaded;
+  const rewards = pack.sets.map(({ reward }) => reward);
+  const rewardEmotes = new Set(rewards.filter(({ kind }) => kind === "emote").map(({ id }) => id));
   return [
-    ...worldMessages({ maps, phrases: new Set(PHRASES), judgeWords, speech: speechOf(config) }),
+    ...worldMessages({
+      maps,
+      phrases: new Set(PHRASES),
+      judgeWords,
+      speech: speechOf(config),
+      async mayEmote(person, emote) {
+        if (!rewardEmotes.has(emote)) return true;
+        return (await stores.collection.rewards(person)).some((one) => one.reward === emote);
+      },
+    }),
     lookAroundMessage({ stores, districts: pack.districts, startMap: pack.manifest.maps.start }),
     reportMessage({ stores, dayOf }),
     collectMessage(createCollecting({ stores, pack, maps, approved, metrics })),

@@ -1,11 +1,12 @@
 /** Phrases, gestures and free words. */
 import { useState } from "preact/hooks";
 import { PHRASES } from "../../shared/world/phrases.ts";
-import { EMOTES, LONGEST_SAYING } from "../../shared/world/protocol.ts";
+import { EMOTES, LONGEST_SAYING, type Emote } from "../../shared/world/protocol.ts";
+import { howToEarn, rewardGuide } from "../people/reward-guide.ts";
 import { boot } from "../platform/store/boot.ts";
 import { Sheet } from "../platform/kit/sheet.tsx";
 import { Sprite } from "../platform/kit/sprite.tsx";
-import { closePanel } from "../platform/store/session.ts";
+import { closePanel, me, notify } from "../platform/store/session.ts";
 import { t, type TextKey } from "../platform/text/text.ts";
 import { emote, say } from "./actions.ts";
 import { emoteFrame } from "./emote-frames.ts";
@@ -21,18 +22,7 @@ export function SpeakPanel() {
       <h3>{t("speak.emotes")}</h3>
       <div class="chips">
         {EMOTES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="chip emote-chip"
-            onClick={() => {
-              closePanel();
-              void emote(one);
-            }}
-          >
-            <Sprite page={`${boot.kit}/sprites/life`} frame={emoteFrame(one)} scale={2} />
-            {t(`emote.${one}` as TextKey)}
-          </button>
+          <EmoteChip key={one} one={one} />
         ))}
         <button
           type="button"
@@ -59,6 +49,27 @@ export function SpeakPanel() {
         <p class="quiet">{t("speak.onlyPhrases")}</p>
       )}
     </Sheet>
+  );
+}
+
+/** REWARD-1: a gesture still to be earned says how when it is tapped. */
+function EmoteChip({ one }: { one: Emote }) {
+  const isReward = rewardGuide.value.get(one)?.kind === "emote";
+  const locked = isReward && !me.value?.rewards.includes(one);
+  const name = t(`emote.${one}` as TextKey);
+  function choose(): void {
+    if (locked) {
+      notify(howToEarn(one), "refusal");
+      return;
+    }
+    closePanel();
+    void emote(one);
+  }
+  return (
+    <button type="button" class="chip emote-chip" onClick={choose}>
+      <Sprite page={`${boot.kit}/sprites/life`} frame={emoteFrame(one)} scale={2} />
+      {locked ? t("emote.locked", { name }) : name}
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What one can do in the world itself: say, emote, go through doors, travel, get unstuck. */
 import { refuse, type Refusal } from "../../shared/kernel/refusal.ts";
+import type { PersonId } from "../../shared/kernel/ids.ts";
 import type { CampusMap } from "../../shared/world/campus-map.ts";
 import {
   emoteSchema,
@@ -24,6 +25,8 @@ interface WorldDeps {
   phrases: ReadonlySet<string>;
   /** Who may say free words: nobody, those with an account, everybody. */
   speech: "phrases" | "accounts" | "all";
+  /** REWARD-1: a gesture that a set of the pack rewards is made by those who have earned it. */
+  mayEmote(person: PersonId, emote: string): Promise<boolean>;
   /** Null, or why these words may not be said. */
   judgeWords(text: string): Refusal | null;
 }
@@ -42,7 +45,8 @@ export function worldMessages(deps: WorldDeps): RoomMessage[] {
       schema: emoteSchema,
       capability: "walk",
       perMinute: 40,
-      handle(visitor, { emote }, copy) {
+      async handle(visitor, { emote }, copy) {
+        if (!(await deps.mayEmote(visitor.person, emote))) return refuse("reward-locked");
         const told: Emoted = { number: visitor.body.number, emote };
         copy.tellNear(visitor, "emoted", told);
         return {};

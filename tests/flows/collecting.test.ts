@@ -165,6 +165,15 @@ describeServer("collecting", (server) => {
     await leave(here);
   });
 
+  test("REWARD-1 a gesture that a set rewards is refused until it is earned; others are free", async () => {
+    const { sets } = await ask(server(), historyContentRoute);
+    const reward = sets.find((set) => set.reward.kind === "emote")?.reward.id;
+    const here = await enterCampus(server(), await makeGuest(server()));
+    expect(await refusedWith(here, "emote", { emote: reward })).toBe("reward-locked");
+    expect(await request(here, "emote", { emote: "wave" })).toEqual({});
+    await leave(here);
+  });
+
   test("HINT-1 the day's hint stays the same and names something still missing", async () => {
     const guest = await makeGuest(server());
     const first = await ask(server(), albumRoute, { token: guest.token });

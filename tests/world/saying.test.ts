@@ -18,6 +18,7 @@ function sayAs(mutedUntilMs: number | null) {
     phrases: new Set(["hello"]),
     speech: "all",
     judgeWords: () => null,
+    mayEmote: () => Promise.resolve(true),
   }).find(({ type }) => type === "say");
   return { heard, reply: (payload: object) => say?.handle(visitor, payload, copy) };
 }
