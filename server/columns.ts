@@ -10,6 +10,7 @@ import { createApproved, type Approved } from "./history/approved.ts";
 import { collectMessage } from "./history/collect-message.ts";
 import { createCollecting } from "./history/collecting.ts";
 import { createDailyQuiz } from "./history/daily-quiz.ts";
+import { createMayEmote } from "./history/earned-emotes.ts";
 import { serveHistory } from "./history/history-routes.ts";
 import { createGatekeeper, type Caller } from "./people/caller.ts";
 import { createDeviceService } from "./people/device-service.ts";
@@ -253,18 +254,13 @@ function makeCopyDeps(ground: Ground): CopyDeps {
 function makeMessages({ stores, loaded, maps, approved, metrics, config, ...ground }: Ground) {
   const { judgeWords, dayOf } = ground;
   const { pack } = loaded;
-  const rewards = pack.sets.map(({ reward }) => reward);
-  const rewardEmotes = new Set(rewards.filter(({ kind }) => kind === "emote").map(({ id }) => id));
   return [
     ...worldMessages({
       maps,
       phrases: new Set(PHRASES),
       judgeWords,
       speech: speechOf(config),
-      async mayEmote(person, emote) {
-        if (!rewardEmotes.has(emote)) return true;
-        return (await stores.collection.rewards(person)).some((one) => one.reward === emote);
-      },
+      mayEmote: createMayEmote(stores, pack),
     }),
     lookAroundMessage({ stores, districts: pack.districts, startMap: pack.manifest.maps.start }),
     reportMessage({ stores, dayOf }),

@@ -1,5 +1,4 @@
 /** What one does with the history: read it, pick an item up. Refusals are said in words. */
-import { z } from "zod";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import { historyContentRoute } from "../../shared/history/content-route.ts";
 import { albumRoute, collectedSchema, type Collected } from "../../shared/history/protocol.ts";
@@ -8,7 +7,8 @@ import { rewardGuide, type RewardFacts } from "../people/reward-guide.ts";
 import { callRoute } from "../platform/net/api-call.ts";
 import { me, openPanel } from "../platform/store/session.ts";
 import { refused } from "../world/actions.ts";
-import { ask as askCopy, world } from "../world/world.ts";
+import { onContentChanged } from "../world/content-news.ts";
+import { ask as askCopy } from "../world/world.ts";
 import { withCollected } from "./album-change.ts";
 import {
   album,
@@ -47,8 +47,11 @@ async function readHistory(): Promise<boolean> {
 
 async function readAlbum(): Promise<boolean> {
   const reply = await ask(() => callRoute(albumRoute));
-  if (reply) album.value = reply;
-  return reply !== null;
+  if (!reply) return false;
+  album.value = reply;
+  // COL-3: a set may have been earned without a find, by an item that staff have switched off.
+  keepRewards(reply.earned.map((one) => one.reward.id));
+  return true;
 }
 
 /** Reads what has not been read yet: after the first step, and whenever a panel needs it. */
@@ -60,16 +63,11 @@ export async function needHistory(): Promise<boolean> {
   return read.every(Boolean);
 }
 
-const switchedSchema = z.object({ what: z.literal("items") });
-
 /** Reads everything again when an organiser has switched an item. Returns how to stop. */
 export function watchHistory(): () => void {
-  return world.listen({
-    told(type, message) {
-      if (type !== "content-changed" || !switchedSchema.safeParse(message).success) return;
-      void loadHistory();
-      void loadAlbum();
-    },
+  return onContentChanged("items", () => {
+    void loadHistory();
+    void loadAlbum();
   });
 }
 

@@ -58,11 +58,11 @@ export const trailLeft = computed<readonly string[]>(() =>
 );
 
 /** Every set with its items that are switched on, in the pack's order. */
-export const setStandings = computed(() =>
-  (historyContent.value?.sets ?? []).map((set) =>
-    standingOf(set, { items: itemsById.value, collected: collectedItems.value }),
-  ),
-);
+export const setStandings = computed(() => {
+  const earned = new Set(album.value?.earned.map((one) => one.set));
+  const known = { items: itemsById.value, collected: collectedItems.value, earned };
+  return (historyContent.value?.sets ?? []).map((set) => standingOf(set, known));
+});
 
 export function itemById(id: string | undefined): HistoryItem | null {
   return (id !== undefined && itemsById.value.get(id)) || null;

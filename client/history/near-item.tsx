@@ -12,6 +12,7 @@ import { mapId, myTile } from "../world/world-state.ts";
 import { collectItem } from "./actions.ts";
 import { itemById, trailLeft } from "./history-store.ts";
 import { nextItem } from "./next-item.ts";
+import { isAtQuiz } from "./quiz-place.ts";
 
 export function NearHere() {
   return (
@@ -38,13 +39,11 @@ function NearItem() {
   );
 }
 
-/** The role `quizSteps` says where; a pack without it asks from the menu alone. */
 function NearQuiz() {
   const { x, y } = myTile.value;
-  const role = worldContent.value?.roles["quizSteps"];
-  const zone = mapId.value && world.state.map?.zones.find((one) => one.id === role?.zone);
-  if (!zone || x < zone.x || y < zone.y || x >= zone.x + zone.w || y >= zone.y + zone.h)
-    return null;
+  const roles = worldContent.value?.roles;
+  const map = mapId.value && world.state.map;
+  if (!roles || !map || !isAtQuiz({ x: x + 0.5, y: y + 0.5 }, map, roles)) return null;
   return (
     <button type="button" class="button near-button" onClick={() => openPanel("quiz")}>
       {t("quiz.title")}

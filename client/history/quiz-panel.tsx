@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Sheet } from "../platform/kit/sheet.tsx";
 import { closePanel, openPanel } from "../platform/store/session.ts";
 import { t } from "../platform/text/text.ts";
+import { worldContent } from "../world/actions.ts";
 import { Waiting } from "./history-gate.tsx";
 import { loadQuiz, quiz, quizStreak } from "./quiz-actions.ts";
 import { QuizQuestionCard } from "./quiz-question.tsx";
@@ -16,9 +17,12 @@ export function QuizPanel() {
   }, []);
   useEffect(read, [read]);
   const today = quiz.value;
+  const roles = worldContent.value?.roles;
   return (
     <Sheet title={t("quiz.title")} onClose={closePanel}>
-      {today ? (
+      {roles && !roles.quizSteps ? (
+        <p>{t("quiz.noPlace")}</p>
+      ) : today ? (
         <QuizRound key={today.day} today={today} />
       ) : (
         <Waiting failed={failed} onRetry={read} />

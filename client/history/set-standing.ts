@@ -7,15 +7,22 @@ export interface SetStanding<Item> {
   items: readonly Item[];
   have: number;
   done: boolean;
+  /** As the server says; it stays earned when staff switch on another item of the set. */
+  earned: boolean;
 }
 
 export function standingOf<Item extends { id: string }>(
   set: ItemSet,
-  known: { items: ReadonlyMap<string, Item>; collected: ReadonlySet<string> },
+  known: {
+    items: ReadonlyMap<string, Item>;
+    collected: ReadonlySet<string>;
+    earned: ReadonlySet<string>;
+  },
 ): SetStanding<Item> {
   const items = set.items.flatMap((id) => known.items.get(id) ?? []);
   const have = items.filter((item) => known.collected.has(item.id)).length;
-  return { set, items, have, done: items.length > 0 && have === items.length };
+  const done = items.length > 0 && have === items.length;
+  return { set, items, have, done, earned: known.earned.has(set.id) };
 }
 
 /** Unfinished sets first, those nearest to their end in front; finished ones after them. */

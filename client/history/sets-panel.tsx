@@ -49,7 +49,7 @@ function SetList({ about }: { about: string | undefined }) {
 }
 
 function SetCard({ standing }: { standing: SetStanding<HistoryItem> }) {
-  const { set, items, have, done } = standing;
+  const { set, items, have, earned } = standing;
   return (
     <>
       <div class="set-head">
@@ -58,13 +58,13 @@ function SetCard({ standing }: { standing: SetStanding<HistoryItem> }) {
           <p>{inLanguage(set.text)}</p>
         </div>
         <div class="set-reward">
-          <RewardPicture reward={set.reward} earned={done} scale={2} />
+          <RewardPicture reward={set.reward} earned={earned} scale={2} />
           {set.reward.kind !== "title" && <small>{inLanguage(set.reward.name)}</small>}
         </div>
       </div>
       <Bar label={t(`reward.kind.${set.reward.kind}`)} have={have} total={items.length} />
       <ItemGrid items={items} />
-      {done && <RewardButton reward={set.reward} />}
+      {earned && <RewardButton reward={set.reward} />}
     </>
   );
 }

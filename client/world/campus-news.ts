@@ -8,6 +8,7 @@ import { audio } from "../platform/store/audio.ts";
 import { me, notify } from "../platform/store/session.ts";
 import { inLanguage, t, type TextKey } from "../platform/text/text.ts";
 import { loadWorldContent, worldContent } from "./actions.ts";
+import { onContentChanged } from "./content-news.ts";
 import { loadBlessings } from "./hanging-blessings.ts";
 import { addBubble } from "./speech-bubbles.ts";
 import { world } from "./world.ts";
@@ -36,29 +37,14 @@ export function listenToCampus(): void {
     told(type, message) {
       if (type === "visited") firstVisit(message);
       if (type === "friend") void refreshTies();
-      if (type === "content-changed") contentChanged(message);
     },
   });
+  onContentChanged("items", () => void loadWorldContent());
+  onContentChanged("blessings", () => void loadBlessings());
   campusPort.value = {
     neighbours: computed(neighboursNow),
     report: async (report) => (await world.request("report", report)) as object,
   };
-}
-
-/** Everybody hears of a change at the same moment: each asks a little later, and once for several. */
-const SPREAD_MS = 3_000;
-const changedSchema = z.object({ what: z.enum(["items", "blessings"]) });
-const awaited = new Set<"items" | "blessings">();
-
-function contentChanged(message: unknown): void {
-  const told = changedSchema.safeParse(message);
-  if (!told.success || awaited.has(told.data.what)) return;
-  const { what } = told.data;
-  awaited.add(what);
-  setTimeout(() => {
-    awaited.delete(what);
-    void (what === "items" ? loadWorldContent() : loadBlessings());
-  }, Math.random() * SPREAD_MS);
 }
 
 function firstVisit(message: unknown): void {

@@ -66,7 +66,7 @@ function EmoteChip({ one }: { one: Emote }) {
     void emote(one);
   }
   return (
-    <button type="button" class="chip emote-chip" onClick={choose}>
+    <button type="button" class={`chip emote-chip${locked ? " look-locked" : ""}`} onClick={choose}>
       <Sprite page={`${boot.kit}/sprites/life`} frame={emoteFrame(one)} scale={2} />
       {locked ? t("emote.locked", { name }) : name}
     </button>

@@ -37,7 +37,7 @@ export function peopleContent(
   };
 }
 
-/** COL-3: of a set that has items under review only the others are shown and asked for. */
+/** COL-3: of a set only what is switched on is shown and asked for. */
 export function historyContent(
   pack: ContentPack,
   approved: Approved,

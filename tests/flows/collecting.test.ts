@@ -5,9 +5,11 @@ import { switchEntryRoute } from "../../shared/history/desk-protocol.ts";
 import { historyContentRoute } from "../../shared/history/content-route.ts";
 import { isRefusal } from "../../shared/kernel/refusal.ts";
 import { albumRoute, type Collected } from "../../shared/history/protocol.ts";
+import { changeMeRoute } from "../../shared/people/protocol.ts";
+import { lookWithReward } from "../../client/history/reward-look.ts";
 import { CLOSE_CODES } from "../../shared/world/protocol.ts";
 import { worldContentRoute } from "../../shared/world/content-route.ts";
-import { ask } from "../support/ask.ts";
+import { ask, refusalOf } from "../support/ask.ts";
 import {
   enterCampus,
   leave,
@@ -155,11 +157,16 @@ describeServer("collecting", (server) => {
     const here = await enterCampus(server(), guest);
     for (const item of trail.slice(0, -1)) await collect(server(), here, item);
     const { token } = guest;
+    const { sets } = await ask(server(), historyContentRoute);
+    const reward = sets.find(({ items }) => items.includes(trail[0] ?? ""))?.reward.id ?? "";
+    const wear = { token, body: { look: lookWithReward(guest.me.look, reward) } };
     expect((await ask(server(), albumRoute, { token })).earned).toEqual([]);
+    expect(await refusalOf(server(), changeMeRoute, wear)).toBe("409 reward-locked");
     const desk = await openDesk(server(), server().link, "主持");
     const params = { id: trail.at(-1) ?? "" };
     await ask(server(), switchEntryRoute, { ...desk, params, body: { on: false } });
     expect((await ask(server(), albumRoute, { token })).earned).toHaveLength(1);
+    expect((await ask(server(), changeMeRoute, wear)).look).toBe(wear.body.look);
     await ask(server(), switchEntryRoute, { ...desk, params, body: { on: true } });
     expect((await ask(server(), albumRoute, { token })).earned).toHaveLength(1);
     await leave(here);

@@ -12,9 +12,14 @@ function makeSet(id: string, items: string[]): ItemSet {
   return { id, name, text: name, items, reward: { kind: "title", id: `${id}-title`, name } };
 }
 
-const known = (on: readonly string[], collected: readonly string[]) => ({
+const known = (
+  on: readonly string[],
+  collected: readonly string[],
+  earned: readonly string[] = [],
+) => ({
   items: new Map(on.map((id) => [id, { id }])),
   collected: new Set(collected),
+  earned: new Set(earned),
 });
 
 describe("how far a set is", () => {
@@ -26,6 +31,14 @@ describe("how far a set is", () => {
 
   test("a set of which nothing is switched on is not done", () => {
     expect(standingOf(makeSet("s", ["a", "b"]), known([], [])).done).toBe(false);
+  });
+
+  test("COL-3: earned is what the server says, whatever is switched on by now", () => {
+    const set = makeSet("s", ["a", "b"]);
+    const whole = standingOf(set, known(["a", "b"], ["a", "b"]));
+    expect(whole).toMatchObject({ done: true, earned: false });
+    const grown = standingOf(set, known(["a", "b"], ["a"], ["s"]));
+    expect(grown).toMatchObject({ done: false, earned: true });
   });
 
   test("the nearest to its end comes first, finished ones last", () => {

@@ -1,7 +1,14 @@
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type LoadedPack, loadPack } from "../../server/platform/content/load-pack.ts";
+import { createMayEmote } from "../../server/history/earned-emotes.ts";
+import type { Stores } from "../../server/stores.ts";
+import { lookWithReward } from "../../client/history/reward-look.ts";
 import { isOn } from "../../shared/history/pack-schema.ts";
+import type { PersonId } from "../../shared/kernel/ids.ts";
+import { decodeLook, encodeLook, lockedParts } from "../../shared/people/look.ts";
+import { defaultLook } from "../../shared/people/look-defaults.ts";
+import { EMOTES } from "../../shared/world/protocol.ts";
 
 const assets = resolve(import.meta.dirname, "../../assets");
 
@@ -58,6 +65,35 @@ describe("the university's own pack", () => {
       if (!spot) throw new Error(`${id} must lie on the start map`);
       expect(Math.hypot(spot.x - spawn.x, spot.y - spawn.y)).toBeLessThan(60);
     }
+  });
+
+  test("leads the first trail away from the gate, never back", () => {
+    const { pack, maps } = loaded;
+    const { start, startSpawn } = pack.manifest.maps;
+    const map = maps.get(start);
+    const spawn = map?.spawns.find((one) => one.id === startSpawn);
+    const first = pack.sets.find((set) => set.id === pack.manifest.firstSet);
+    const ways = (first?.items ?? []).map((id) => {
+      const spot = map?.spots.find((one) => one.id === id);
+      return spot && spawn ? Math.hypot(spot.x - spawn.x, spot.y - spawn.y) : NaN;
+    });
+    expect(ways.length).toBeGreaterThan(1);
+    expect(ways).toEqual(ways.toSorted((a, b) => a - b));
+  });
+
+  test("REWARD-1 no set gives what everybody already has", async () => {
+    const newcomer = { collection: { rewards: () => Promise.resolve([]) } };
+    const stores = newcomer as unknown as Pick<Stores, "collection">;
+    const mayEmote = createMayEmote(stores, loaded.pack);
+    const plain = encodeLook(defaultLook({ classYear: 1990, seed: 3 }));
+    for (const { reward } of loaded.pack.sets) {
+      const { kind, id } = reward;
+      if (kind === "emote") expect(await mayEmote("somebody" as PersonId, id), id).toBe(false);
+      const look = kind === "look" && decodeLook(lookWithReward(plain, id));
+      if (look) expect(lockedParts(look, new Set()), id).toContain(id);
+    }
+    const free = EMOTES.filter((one) => !loaded.pack.sets.some(({ reward }) => reward.id === one));
+    expect(free).toEqual(expect.arrayContaining(["wave", "clap", "cheer"]));
   });
 
   test("sets give each reward once", () => {
